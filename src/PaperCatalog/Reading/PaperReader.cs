@@ -1,0 +1,41 @@
+using PaperCatalog.Reading;
+using PaperCatalog.Reading.BibTeX;
+using PaperCatalog.Reading.PlainText;
+
+namespace PaperCatalog;
+
+/// <summary>Reads bibliographic records.</summary>
+public static class PaperReader
+{
+    /// <summary>Reads all records of a text. Bad input gives problems, never an exception.</summary>
+    /// <param name="text">The text of a file.</param>
+    /// <param name="format">Its format.</param>
+    /// <param name="path">The path for <see cref="Paper.SourceFile"/>, or null.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="format"/> is none of the enumeration.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static ReadResult Read(
+        string text, PaperFormat format, string? path = null, CancellationToken cancellationToken = default)
+    {
+        if (text is null)
+        {
+            throw new ArgumentNullException(nameof(text));
+        }
+
+        var context = new ReadContext(text, path, cancellationToken);
+        switch (format)
+        {
+            case PaperFormat.PlainText:
+                PlainTextReader.Read(context);
+                break;
+            case PaperFormat.BibTeX:
+                BibTeXReader.Read(context);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(format));
+        }
+
+        return context.ToResult();
+    }
+}
