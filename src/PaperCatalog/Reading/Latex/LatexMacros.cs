@@ -3,8 +3,57 @@ namespace PaperCatalog.Reading.Latex;
 /// <summary>The commands that a file defines itself with <c>\newcommand</c>, <c>\providecommand</c>, <c>\renewcommand</c> or <c>\def</c>.</summary>
 internal sealed class LatexMacros
 {
-    public static readonly LatexMacros None = new();
+    public static readonly LatexMacros None = new([]);
 
-    /// <summary>Finds the definitions in a text, wherever they stand.</summary>
-    public static LatexMacros FindIn(string text) => None;
+    /// <summary>How much text may be looked at in vain for the ends of definitions.</summary>
+    private const int MostVainReading = 4 * 1024 * 1024;
+
+    private readonly Dictionary<string, LatexMacro> _macros;
+
+    private LatexMacros(Dictionary<string, LatexMacro> macros) => _macros = macros;
+
+    public bool IsEmpty => _macros.Count == 0;
+
+    /// <summary>Finds the definitions in a text, wherever they stand; the last one of a name counts.</summary>
+    public static LatexMacros FindIn(string text)
+    {
+        Dictionary<string, LatexMacro>? macros = null;
+        var vain = 0;
+        var rest = text.AsSpan();
+        while (vain < MostVainReading)
+        {
+            var backslash = rest.IndexOf('\\');
+            if (backslash < 0 || backslash + 1 == rest.Length)
+            {
+                break;
+            }
+
+            rest = rest.Slice(backslash);
+            var step = 2;
+            if (rest[1] is 'n' or 'r' or 'p' or 'd' or 'D')
+            {
+                if (MacroDefinition.TryRead(rest, out var macro, out var isDefault, out var length))
+                {
+                    macros ??= new Dictionary<string, LatexMacro>(StringComparer.Ordinal);
+                    if (!isDefault || !macros.ContainsKey(macro!.Name))
+                    {
+                        macros[macro!.Name] = macro;
+                    }
+
+                    step = length;
+                }
+                else
+                {
+                    vain += length;
+                }
+            }
+
+            rest = rest.Slice(step);
+        }
+
+        return macros is null ? None : new LatexMacros(macros);
+    }
+
+    public LatexMacro? Find(ReadOnlySpan<char> name) =>
+        !IsEmpty && _macros.TryGetValue(name.ToString(), out var macro) ? macro : null;
 }
