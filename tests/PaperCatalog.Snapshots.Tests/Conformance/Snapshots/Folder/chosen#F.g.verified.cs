@@ -1,0 +1,2 @@
+﻿//HintName: F.g.cs
+// f

@@ -1,0 +1,4 @@
+﻿//HintName: Paths.g.cs
+// {ProjectDirectory}papers.bib
+// '{SolutionDirectory}'
+// {CurrentDirectory}x

@@ -1,0 +1,2 @@
+﻿//HintName: Same.g.cs
+// first generator

@@ -1,0 +1,2 @@
+﻿//HintName: Same.g.cs
+// second generator

@@ -1,0 +1,2 @@
+﻿//HintName: N.g.cs
+// nested

@@ -1,0 +1,4 @@
+﻿//HintName: One.g.cs
+// one  
+
+

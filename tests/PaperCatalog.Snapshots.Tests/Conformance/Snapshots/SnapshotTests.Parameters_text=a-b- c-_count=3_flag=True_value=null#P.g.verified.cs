@@ -1,0 +1,2 @@
+﻿//HintName: P.g.cs
+// a/b: c# 3 True 

@@ -1,0 +1,2 @@
+﻿//HintName: P.g.cs
+// plain -1 False 2.5

@@ -1,0 +1,2 @@
+﻿//HintName: P.g.cs
+// one

@@ -1,0 +1,3 @@
+﻿//HintName: MyCatalog.g.cs
+namespace N;
+partial class MyCatalog;

@@ -1,0 +1,5 @@
+﻿//HintName: PaperCatalogAttribute.g.cs
+namespace Demo
+{
+    internal sealed class PaperCatalogAttribute : System.Attribute { }
+}

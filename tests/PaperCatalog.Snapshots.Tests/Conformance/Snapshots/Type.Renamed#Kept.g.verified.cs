@@ -1,0 +1,3 @@
+﻿//HintName: Kept.g.cs
+// kept
+// kept
