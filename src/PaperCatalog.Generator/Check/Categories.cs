@@ -1,0 +1,10 @@
+namespace PaperCatalog.Generator.Check;
+
+/// <summary>The categories of our diagnostics.</summary>
+internal static class Categories
+{
+    public const string Catalog = "PaperCatalog.Catalog";
+    public const string Syntax = "PaperCatalog.Syntax";
+    public const string Names = "PaperCatalog.Names";
+    public const string Merging = "PaperCatalog.Merging";
+}

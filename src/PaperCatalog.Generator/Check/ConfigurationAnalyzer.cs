@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PaperCatalog.Generator.Configuration;
+using PaperCatalog.Generator.Read;
+
+namespace PaperCatalog.Generator.Check;
+
+/// <summary>Reports options that mean nothing, a C# version that is too old, and a project without paper files.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(Descriptors.InvalidOption, Descriptors.UnsupportedLanguageVersion, Descriptors.NoPaperFiles);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationAction(static context => Check(context));
+    }
+
+    private static void Check(CompilationAnalysisContext context)
+    {
+        var provider = context.Options.AnalyzerConfigOptionsProvider;
+        CheckOption(context, PropertyNames.Namespace, "a namespace such as 'MyProject.Literature'", CatalogOptions.IsNamespace);
+        CheckOption(context, PropertyNames.Class, "the name of a class such as 'Papers'", CatalogOptions.IsClassName);
+        CheckOption(
+            context,
+            PropertyNames.Accessibility,
+            "'internal' or 'public'",
+            static value => value.Equals("internal", StringComparison.OrdinalIgnoreCase) || value.Equals("public", StringComparison.OrdinalIgnoreCase));
+        CheckOption(
+            context,
+            PropertyNames.Documentation,
+            "'Full', 'Short' or 'None'",
+            static value => CatalogOptions.TryParse(value, out _));
+
+        var options = CatalogOptions.From(provider.GlobalOptions);
+        if (!context.Options.AdditionalFiles.Any(text => PaperFile.From(text, provider, options) is not null))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.NoPaperFiles, Location.None));
+        }
+        else if (context.Compilation is CSharpCompilation { LanguageVersion: < LanguageFeatures.Lowest } compilation)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.UnsupportedLanguageVersion,
+                Location.None,
+                LanguageFeatures.Lowest.ToDisplayString(),
+                compilation.LanguageVersion.ToDisplayString()));
+        }
+    }
+
+    private static void CheckOption(CompilationAnalysisContext context, string name, string right, Func<string, bool> isRight)
+    {
+        var options = context.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
+        if (CatalogOptions.Property(options, name) is { } value && !isRight(value))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.InvalidOption, Location.None, DiagnosticText.Of(value), name, right));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using PaperCatalog.Generator.Read;
+
+namespace PaperCatalog.Generator.Check;
+
+/// <summary>Takes the diagnostics of one file.</summary>
+internal readonly struct FileReport
+{
+    private readonly AdditionalFileAnalysisContext _context;
+    private readonly PaperFile _file;
+    private readonly SourceText _text;
+
+    public FileReport(AdditionalFileAnalysisContext context, PaperFile file, SourceText text)
+    {
+        _context = context;
+        _file = file;
+        _text = text;
+    }
+
+    public void Add(DiagnosticDescriptor descriptor, SourceSpan span, params object[] arguments)
+    {
+        var start = Math.Min(span.Start, _text.Length);
+        var textSpan = TextSpan.FromBounds(start, Math.Min(Math.Max(span.End, start), _text.Length));
+        var location = Location.Create(_file.Text.Path, textSpan, _text.Lines.GetLinePositionSpan(textSpan));
+        _context.ReportDiagnostic(Diagnostic.Create(descriptor, location, arguments));
+    }
+}

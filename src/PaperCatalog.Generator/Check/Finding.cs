@@ -1,0 +1,16 @@
+using Microsoft.CodeAnalysis;
+using PaperCatalog.Collections;
+
+namespace PaperCatalog.Generator.Check;
+
+/// <summary>A diagnostic about a record, before it has a location.</summary>
+/// <param name="Descriptor">What it is.</param>
+/// <param name="Span">Where it is in its file.</param>
+/// <param name="Arguments">What fills the places of the message.</param>
+internal sealed record Finding(DiagnosticDescriptor Descriptor, SourceSpan Span, ValueList<string> Arguments)
+{
+    public Finding(DiagnosticDescriptor descriptor, SourceSpan span, params string[] arguments)
+        : this(descriptor, span, ValueList<string>.Own(Array.ConvertAll(arguments, DiagnosticText.Of)))
+    {
+    }
+}

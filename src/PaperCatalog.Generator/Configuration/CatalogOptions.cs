@@ -1,0 +1,79 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace PaperCatalog.Generator.Configuration;
+
+/// <summary>The project's properties that concern us, as values. A wrong one counts as its default here; the analyzer reports it.</summary>
+internal sealed record CatalogOptions(
+    string Namespace,
+    string ClassName,
+    bool IsPublic,
+    DocumentationLevel Documentation,
+    string ProjectDirectory)
+{
+    public const string DefaultClassName = "Papers";
+
+    public static CatalogOptions From(AnalyzerConfigOptions options)
+    {
+        var given = Property(options, PropertyNames.Namespace);
+        return new CatalogOptions(
+            Namespace: IsNamespace(given) ? given! : RootNamespace(options),
+            ClassName: Property(options, PropertyNames.Class) is { } name && IsClassName(name) ? name : DefaultClassName,
+            IsPublic: string.Equals(Property(options, PropertyNames.Accessibility), "public", StringComparison.OrdinalIgnoreCase),
+            Documentation: TryParse(Property(options, PropertyNames.Documentation), out var level) ? level : DocumentationLevel.Full,
+            ProjectDirectory: Property(options, PropertyNames.ProjectDirectory) ?? string.Empty);
+    }
+
+    /// <summary>A property's text; null when it is not set, or empty.</summary>
+    public static string? Property(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue("build_property." + name, out var value) && value.Trim() is { Length: > 0 } text ? text : null;
+
+    public static bool IsClassName(string name) =>
+        SyntaxFacts.IsValidIdentifier(name)
+        && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None
+        && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None;
+
+    public static bool IsNamespace(string? name) => name is not null && name.Split('.').All(SyntaxFacts.IsValidIdentifier);
+
+    public static bool TryParse(string? text, out DocumentationLevel level)
+    {
+        level = DocumentationLevel.Full;
+        foreach (var candidate in new[] { DocumentationLevel.Full, DocumentationLevel.Short, DocumentationLevel.None })
+        {
+            if (string.Equals(text, candidate.ToString(), StringComparison.OrdinalIgnoreCase))
+            {
+                level = candidate;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A project named "my-app.2" has a root namespace that is no C# namespace: every bad part is mended, as the SDK's templates do.
+    private static string RootNamespace(AnalyzerConfigOptions options)
+    {
+        if (Property(options, PropertyNames.RootNamespace) is not { } root)
+        {
+            return string.Empty;
+        }
+
+        var parts = root.Split(['.'], StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            var characters = parts[i].ToCharArray();
+            for (var j = 0; j < characters.Length; j++)
+            {
+                if (!SyntaxFacts.IsIdentifierPartCharacter(characters[j]))
+                {
+                    characters[j] = '_';
+                }
+            }
+
+            var part = new string(characters);
+            parts[i] = SyntaxFacts.IsIdentifierStartCharacter(part[0]) ? part : "_" + part;
+        }
+
+        return string.Join(".", parts);
+    }
+}

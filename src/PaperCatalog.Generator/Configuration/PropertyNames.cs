@@ -1,0 +1,15 @@
+namespace PaperCatalog.Generator.Configuration;
+
+/// <summary>The MSBuild properties and item metadata that we read.</summary>
+internal static class PropertyNames
+{
+    public const string Namespace = "PaperCatalogNamespace";
+    public const string Class = "PaperCatalogClass";
+    public const string Accessibility = "PaperCatalogAccessibility";
+    public const string Documentation = "PaperCatalogDocumentation";
+    public const string RootNamespace = "RootNamespace";
+    public const string ProjectDirectory = "ProjectDir";
+
+    /// <summary>The metadata of an AdditionalFiles item that marks it as a paper file and names its catalog.</summary>
+    public const string CatalogMetadata = "build_metadata.AdditionalFiles.PaperCatalog";
+}

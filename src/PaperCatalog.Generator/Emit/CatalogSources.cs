@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using PaperCatalog.Generator.Check;
+
+namespace PaperCatalog.Generator.Emit;
+
+/// <summary>Hands the sources to the compiler. Nothing thrown here may reach it: that would lose the other files.</summary>
+internal static class CatalogSources
+{
+    public static void Add(SourceProductionContext context, FileSpec? spec)
+    {
+        if (spec is null || !spec.Language.IsSupported)
+        {
+            return; // the analyzer says so
+        }
+
+        if (spec.Failure is not null)
+        {
+            ReportFailure(context, spec.Plan.Path, spec.Failure);
+        }
+        else if (spec.Plan.Members.Count > 0)
+        {
+            Guard(context, spec.Plan.Path, () =>
+            {
+                var members = MemberEmitter.Emit(spec, context.CancellationToken);
+                var data = DataEmitter.Emit(spec, context.CancellationToken);
+                Add(context, HintName.OfMembers(spec.ClassName, spec.Plan.Path), members);
+                Add(context, HintName.OfData(spec.ClassName, spec.Plan.Path), data);
+            });
+        }
+    }
+
+    public static void Add(SourceProductionContext context, CatalogSpec spec)
+    {
+        if (!spec.Language.IsSupported)
+        {
+            return;
+        }
+
+        Guard(context, spec.ClassName, () =>
+            Add(context, HintName.OfCatalog(spec.ClassName), CatalogEmitter.Emit(spec, context.CancellationToken)));
+        foreach (var file in spec.RepeatedFiles)
+        {
+            Add(context, file);
+        }
+    }
+
+#pragma warning disable RS0030 // Here and nowhere else.
+    private static void Add(SourceProductionContext context, string hintName, SourceText source) =>
+        context.AddSource(hintName, source);
+#pragma warning restore RS0030
+
+    private static void Guard(SourceProductionContext context, string what, Action emit)
+    {
+        try
+        {
+            emit();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            ReportFailure(context, what, exception.ToString());
+        }
+    }
+
+    private static void ReportFailure(SourceProductionContext context, string what, string failure) =>
+        context.ReportDiagnostic(Diagnostic.Create(Descriptors.InternalFailure, Location.None, DiagnosticText.Of(what), DiagnosticText.Of(failure)));
+}

@@ -1,0 +1,44 @@
+using PaperCatalog.Collections;
+using PaperCatalog.Generator.Configuration;
+using PaperCatalog.Generator.Name;
+
+namespace PaperCatalog.Generator.Emit;
+
+/// <summary>All that the source of a catalog's own file depends on.</summary>
+/// <param name="ClassName">The catalog's class.</param>
+/// <param name="Shelves">The classes that hold the data of its files, in order; files without papers have none.</param>
+/// <param name="Paths">The files, for the documentation.</param>
+/// <param name="PaperCount">The number of papers.</param>
+/// <param name="Authors">The members of the view by author.</param>
+/// <param name="Years">The members of the view by year.</param>
+/// <param name="Venues">The members of the view by venue.</param>
+/// <param name="RepeatedFiles">Files that the project lists twice; they are printed here, once.</param>
+/// <param name="Options">The project's options.</param>
+/// <param name="Language">What the language version allows.</param>
+internal sealed record CatalogSpec(
+    string ClassName,
+    ValueList<string> Shelves,
+    ValueList<string> Paths,
+    int PaperCount,
+    ValueList<ViewMember> Authors,
+    ValueList<ViewMember> Years,
+    ValueList<ViewMember> Venues,
+    ValueList<FileSpec> RepeatedFiles,
+    CatalogOptions Options,
+    LanguageFeatures Language)
+{
+    public static CatalogSpec From(CatalogPlan plan, CatalogOptions options, LanguageFeatures language) => new(
+        plan.ClassName,
+        ValueList<string>.From(plan.Files.Where(static file => file.Members.Count > 0).Select(static file => file.ShelfName)),
+        ValueList<string>.From(plan.Files.Select(static file => file.Path)),
+        plan.Files.Sum(static file => file.Members.Count),
+        plan.Authors,
+        plan.Years,
+        plan.Venues,
+        ValueList<FileSpec>.From(
+            plan.Files
+                .Where(file => plan.RepeatedPaths.Contains(file.Path))
+                .Select(file => new FileSpec(plan.ClassName, file, options, language, Failure: null))),
+        options,
+        language);
+}

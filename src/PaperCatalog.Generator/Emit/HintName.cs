@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace PaperCatalog.Generator.Emit;
+
+/// <summary>Names for generated files: readable, legal everywhere, and unique by a hash of what they stand for.</summary>
+/// <remarks>The compiler compares them without case, and a bad or double one loses all output of the generator (CS8785).</remarks>
+internal static class HintName
+{
+    private const int LongestStem = 40;
+
+    /// <summary>The name of a catalog's own file.</summary>
+    public static string OfCatalog(string className) => Make(className, className) + ".g.cs";
+
+    /// <summary>The name of the file with the members of a paper file.</summary>
+    public static string OfMembers(string className, string path) => Make(className + "." + path, className + "|" + path) + ".g.cs";
+
+    /// <summary>The name of the file with the data of a paper file.</summary>
+    public static string OfData(string className, string path) => Make(className + "." + path, className + "|" + path) + ".data.g.cs";
+
+    private static string Make(string stem, string identity)
+    {
+        var name = new StringBuilder(LongestStem + 9);
+        // The end of a path says more than its beginning.
+        var start = Math.Max(0, stem.Length - LongestStem);
+        for (var i = start; i < stem.Length; i++)
+        {
+            var c = stem[i];
+            var isKept = c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+            name.Append(isKept || (c == '.' && name.Length > 0 && name[name.Length - 1] != '.') ? c : '_');
+        }
+
+        using var sha = SHA256.Create();
+        var hash = sha.ComputeHash(Encoding.UTF8.GetBytes(identity));
+        name.Append('-');
+        for (var i = 0; i < 4; i++)
+        {
+            name.Append(hash[i].ToString("x2", CultureInfo.InvariantCulture));
+        }
+
+        return name.ToString();
+    }
+}

@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis.Text;
+using PaperCatalog.Generator.Configuration;
+
+namespace PaperCatalog.Generator.Emit;
+
+/// <summary>Prints the members of one file: a property and a key for each paper.</summary>
+internal static class MemberEmitter
+{
+    public static SourceText Emit(FileSpec spec, CancellationToken cancellationToken)
+    {
+        var code = new CodeWriter();
+        var shelf = new CodeIdentifier(spec.Plan.ShelfName);
+        CodeHeader.Open(code, spec.Plan.Path, spec.ClassName, spec.Options, spec.Language);
+        for (var i = 0; i < spec.Plan.Members.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var member = spec.Plan.Members[i];
+            MemberDocumentation.Write(code, member.Paper, spec.Options.Documentation);
+            code.Line($"public static global::PaperCatalog.Paper {new CodeIdentifier(member.Identifier)} => Shelves.{shelf}.Shelf[{i}];");
+            code.Line();
+        }
+
+        code.Line($"partial class Keys");
+        code.Open();
+        foreach (var member in spec.Plan.Members)
+        {
+            if (spec.Options.Documentation != DocumentationLevel.None)
+            {
+                code.Line($"/// <summary>{new CodeDocumentation(MemberDocumentation.Headline(member.Paper))}</summary>");
+            }
+
+            code.Line($"public const string {new CodeIdentifier(member.Identifier)} = {new CodeLiteral(member.Paper.Key)};");
+        }
+
+        code.Close();
+        CodeHeader.Close(code, spec.Options);
+        return code.ToSourceText();
+    }
+}

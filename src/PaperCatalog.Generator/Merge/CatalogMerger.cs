@@ -1,0 +1,85 @@
+using PaperCatalog.Generator.Read;
+
+namespace PaperCatalog.Generator.Merge;
+
+/// <summary>Finds the records of a catalog that are about the same paper, and makes one of them.</summary>
+/// <remarks>
+/// Records of different files meet by key, DOI, arXiv identifier or title; records of one file only by key,
+/// because its author kept the others apart. docs/merging.md has the rules.
+/// </remarks>
+internal sealed class CatalogMerger
+{
+    private readonly Dictionary<string, (int File, int Entry)> _places = new(StringComparer.Ordinal);
+    private readonly PaperEntry?[][] _entries;
+    private readonly List<MergeNote> _notes = [];
+
+    private CatalogMerger(IReadOnlyList<FileRecords> files) =>
+        _entries = [.. files.Select(static file => file.Entries.ToArray<PaperEntry?>())];
+
+    /// <summary>Merges the files of a catalog; their order decides which record comes first.</summary>
+    public static MergedCatalog Merge(IReadOnlyList<FileRecords> files, CancellationToken cancellationToken)
+    {
+        var merger = new CatalogMerger(files);
+        for (var file = 0; file < files.Count; file++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            for (var entry = 0; entry < files[file].Entries.Count; entry++)
+            {
+                merger.Place(file, entry, files[file].Entries[entry]);
+            }
+        }
+
+        return new MergedCatalog(merger._entries, merger._notes);
+    }
+
+    private void Place(int file, int entry, PaperEntry candidate)
+    {
+        var names = PaperIdentity.NamesOf(candidate.Paper, candidate.KeyOrigin).ToArray();
+        var home = (File: file, Entry: entry);
+        foreach (var name in names)
+        {
+            if (!_places.TryGetValue(name, out var place))
+            {
+                continue;
+            }
+
+            var isKey = name.StartsWith("key:", StringComparison.Ordinal);
+            var other = _entries[place.File][place.Entry]!;
+            if (place.File == file && !isKey)
+            {
+                continue;
+            }
+
+            if (PaperIdentity.CanBeSame(other.Paper, candidate.Paper, name))
+            {
+                home = place;
+                break;
+            }
+
+            if (isKey)
+            {
+                _notes.Add(new MergeNote(MergeNoteKind.KeyClash, file, entry, other.Paper, candidate.Paper.Key));
+            }
+        }
+
+        if (home != (file, entry))
+        {
+            var first = _entries[home.File][home.Entry]!;
+            foreach (var detail in PaperMerge.Contradictions(first.Paper, candidate.Paper))
+            {
+                _notes.Add(new MergeNote(MergeNoteKind.Contradiction, file, entry, first.Paper, detail));
+            }
+
+            _entries[home.File][home.Entry] = PaperMerge.Merge(first, candidate);
+            _entries[file][entry] = null;
+        }
+
+        foreach (var name in names)
+        {
+            if (!_places.ContainsKey(name))
+            {
+                _places.Add(name, home);
+            }
+        }
+    }
+}

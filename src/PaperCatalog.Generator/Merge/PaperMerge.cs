@@ -1,0 +1,103 @@
+using PaperCatalog.Catalog;
+using PaperCatalog.Generator.Read;
+
+namespace PaperCatalog.Generator.Merge;
+
+/// <summary>Makes one paper of two records about it: the richer value wins, the first breaks ties.</summary>
+internal static class PaperMerge
+{
+    public static PaperEntry Merge(PaperEntry first, PaperEntry second)
+    {
+        // A key that somebody chose goes before one that we made up.
+        var keyed = first.KeyOrigin != KeyOrigin.Record && second.KeyOrigin == KeyOrigin.Record ? second : first;
+        var paper = Merge(first.Paper, second.Paper) with { Key = keyed.Paper.Key };
+        string?[] keys =
+        [
+            .. first.Paper.Aliases,
+            .. second.Paper.Aliases,
+            first.KeyOrigin == KeyOrigin.Record ? first.Paper.Key : null,
+            second.KeyOrigin == KeyOrigin.Record ? second.Paper.Key : null,
+        ];
+        return new PaperEntry(
+            paper with { Aliases = [.. keys.OfType<string>().Where(key => key != paper.Key).Distinct()] },
+            keyed.KeyOrigin,
+            keyed.ProposedName);
+    }
+
+    /// <summary>The members of which both records have a value, and not the same one, in words.</summary>
+    public static IEnumerable<string> Contradictions(Paper first, Paper second)
+    {
+        if (first.Year is { } year && second.Year is { } otherYear && year != otherYear)
+        {
+            yield return $"the year is {year} there and {otherYear} here";
+        }
+
+        if (PaperIdentity.TitleName(first) is { } title && PaperIdentity.TitleName(second) is { } otherTitle && title != otherTitle)
+        {
+            yield return $"the title is '{first.Title}' there and '{second.Title}' here";
+        }
+
+        if (PaperIdentity.HaveSameFirstAuthor(first, second) == false)
+        {
+            yield return $"the first author is {first.Authors[0].CitationName} there and {second.Authors[0].CitationName} here";
+        }
+
+        if (first.Doi is { } doi && second.Doi is { } otherDoi
+            && !string.Equals(PaperIdentifier.ToDoi(doi), PaperIdentifier.ToDoi(otherDoi), StringComparison.OrdinalIgnoreCase))
+        {
+            yield return $"the DOI is {doi} there and {otherDoi} here";
+        }
+
+        if (first.ArXivId is { } id && second.ArXivId is { } otherId
+            && !string.Equals(PaperIdentifier.ToArXivId(id), PaperIdentifier.ToArXivId(otherId), StringComparison.OrdinalIgnoreCase))
+        {
+            yield return $"the arXiv identifier is {id} there and {otherId} here";
+        }
+    }
+
+    private static Paper Merge(Paper first, Paper second) => first with
+    {
+        Kind = first.Kind is PaperKind.Document or PaperKind.Article ? second.Kind : first.Kind,
+        Title = first.Title ?? second.Title,
+        Authors = Longer(first.Authors, second.Authors),
+        HasMoreAuthors = first.Authors.Count >= second.Authors.Count ? first.HasMoreAuthors : second.HasMoreAuthors,
+        Editors = Longer(first.Editors, second.Editors),
+        Issued = Richer(first.Issued, second.Issued),
+        Abstract = Longer(first.Abstract, second.Abstract),
+        ContainerTitle = first.ContainerTitle ?? second.ContainerTitle,
+        CollectionTitle = first.CollectionTitle ?? second.CollectionTitle,
+        CollectionNumber = first.CollectionNumber ?? second.CollectionNumber,
+        Publisher = first.Publisher ?? second.Publisher,
+        PublisherPlace = first.PublisherPlace ?? second.PublisherPlace,
+        Edition = first.Edition ?? second.Edition,
+        Volume = first.Volume ?? second.Volume,
+        Issue = first.Issue ?? second.Issue,
+        Number = first.Number ?? second.Number,
+        Pages = first.Pages ?? second.Pages,
+        Genre = first.Genre ?? second.Genre,
+        Doi = first.Doi ?? second.Doi,
+        ArXivId = first.ArXivId ?? second.ArXivId,
+        PubMedId = first.PubMedId ?? second.PubMedId,
+        Isbn = first.Isbn ?? second.Isbn,
+        Issn = first.Issn ?? second.Issn,
+        UrlLink = first.UrlLink ?? second.UrlLink,
+        LinkTexts = Collections.ValueList<Link>.From(first.LinkTexts.Concat(second.LinkTexts).Distinct()),
+        Keywords = [.. first.Keywords.Concat(second.Keywords).Distinct()],
+        Language = first.Language ?? second.Language,
+        Note = first.Note ?? second.Note,
+        Heading = first.Heading ?? second.Heading,
+        Fields = new PaperFields(first.Fields.Concat(second.Fields.Where(field => first.Fields[field.Name] is null))),
+    };
+
+    private static IReadOnlyList<Person> Longer(IReadOnlyList<Person> first, IReadOnlyList<Person> second) =>
+        first.Count >= second.Count ? first : second;
+
+    private static string? Longer(string? first, string? second) =>
+        (first?.Length ?? 0) >= (second?.Length ?? 0) ? first : second;
+
+    // A month more makes a date richer only if it is a date in the same year.
+    private static PartialDate? Richer(PartialDate? first, PartialDate? second) =>
+        first is null || (second is not null && second.Year == first.Year && Precision(second) > Precision(first)) ? second : first;
+
+    private static int Precision(PartialDate date) => date.Day is not null ? 2 : date.Month is not null || date.Season is not null ? 1 : 0;
+}

@@ -1,0 +1,80 @@
+using PaperCatalog.Collections;
+using PaperCatalog.Generator.Merge;
+using PaperCatalog.Generator.Read;
+using PaperCatalog.Naming;
+
+namespace PaperCatalog.Generator.Name;
+
+/// <summary>Merges the files of each catalog and gives every paper its final name.</summary>
+internal static class CatalogPlanner
+{
+    public static CatalogPlans Plan(IEnumerable<FileRecords> files, CancellationToken cancellationToken) =>
+        new(Group(files).Select(group => Plan(group.ClassName, group.Files, group.RepeatedPaths, cancellationToken)));
+
+    /// <summary>The files by catalog and path: the host's order may differ from machine to machine, the paths do not.</summary>
+    public static IEnumerable<(string ClassName, FileRecords[] Files, string[] RepeatedPaths)> Group(IEnumerable<FileRecords> files) =>
+        files
+            .GroupBy(static file => file.Catalog, StringComparer.Ordinal)
+            .OrderBy(static catalog => catalog.Key, StringComparer.Ordinal)
+            .Select(static catalog =>
+            {
+                var paths = catalog
+                    .GroupBy(static file => file.Path, StringComparer.Ordinal)
+                    .OrderBy(static path => path.Key, StringComparer.Ordinal)
+                    .ToArray();
+                return (
+                    catalog.Key,
+                    Array.ConvertAll(paths, static path => path.First()),
+                    paths.Where(static path => path.Skip(1).Any()).Select(static path => path.Key).ToArray());
+            });
+
+    /// <summary>The identifiers of a merged catalog's papers, in order of file and record.</summary>
+    public static AllocatedName[] Allocate(string className, MergedCatalog merged) =>
+        NameAllocator.Allocate(
+            [.. merged.Entries.SelectMany(static file => file).OfType<PaperEntry>().Select(static entry => Propose(entry))],
+            className);
+
+    private static ProposedName Propose(PaperEntry entry) => new(
+        entry.ProposedName,
+        // A made-up key says no more than the name; what it was made from tells the paper from a twin.
+        entry.KeyOrigin == KeyOrigin.Record ? entry.Paper.Key : entry.Paper.Title ?? entry.Paper.Abstract ?? entry.Paper.Key);
+
+    private static CatalogPlan Plan(
+        string className, FileRecords[] files, string[] repeatedPaths, CancellationToken cancellationToken)
+    {
+        var merged = CatalogMerger.Merge(files, cancellationToken);
+        var names = Allocate(className, merged);
+        var shelves = NameAllocator.Allocate(
+            [.. files.Select(static file => new ProposedName(PaperNames.FromKey(file.Path), file.Path))], className, "File");
+        var views = new ViewPlanner();
+        var plans = new FilePlan[files.Length];
+        var next = 0;
+        for (var i = 0; i < files.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var members = new List<Member>(merged.Entries[i].Length);
+            foreach (var entry in merged.Entries[i])
+            {
+                if (entry is not null)
+                {
+                    var identifier = names[next++].Identifier;
+                    var paper = entry.KeyOrigin == KeyOrigin.Record || entry.Paper.Key == identifier
+                        ? entry.Paper
+                        : entry.Paper with { Key = identifier };
+                    members.Add(new Member(identifier, paper));
+                    views.Add(paper);
+                }
+            }
+
+            plans[i] = new FilePlan(files[i].Path, shelves[i].Identifier, ValueList<Member>.From(members));
+        }
+
+        return new CatalogPlan(
+            className,
+            ValueList<FilePlan>.Own(plans),
+            ValueList<string>.Own(repeatedPaths),
+            views.Authors(className),
+            views.Years(className),
+            views.Venues(className));
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PaperCatalog.Generator.Configuration;
+using PaperCatalog.Reading;
+
+namespace PaperCatalog.Generator.Read;
+
+/// <summary>An additional file that holds papers.</summary>
+/// <param name="Text">The host's file. This is the pipeline's input; no later step keeps it.</param>
+/// <param name="Path">Its path relative to the project, with <c>/</c>.</param>
+/// <param name="Catalog">The class that its papers go to.</param>
+/// <param name="Format">Its format.</param>
+/// <param name="RejectedCatalog">The name that its mark gives and that cannot be a class; null as a rule.</param>
+internal sealed record PaperFile(AdditionalText Text, string Path, string Catalog, PaperFormat Format, string? RejectedCatalog)
+{
+    /// <summary>The file, if it is one of ours: marked, or with an extension that only bibliographies have.</summary>
+    public static PaperFile? From(AdditionalText text, AnalyzerConfigOptionsProvider provider, CatalogOptions options)
+    {
+        var known = PaperFormats.FromPath(text.Path);
+        provider.GetOptions(text).TryGetValue(PropertyNames.CatalogMetadata, out var mark);
+        mark = mark?.Trim();
+        if (string.Equals(mark, "false", StringComparison.OrdinalIgnoreCase)
+            || (known is null && string.IsNullOrEmpty(mark)))
+        {
+            return null;
+        }
+
+        // "true" marks a file without naming a catalog.
+        var name = string.IsNullOrEmpty(mark) || string.Equals(mark, "true", StringComparison.OrdinalIgnoreCase) ? options.ClassName : mark!;
+        var isName = CatalogOptions.IsClassName(name);
+        return new PaperFile(
+            text,
+            RelativePath.Of(text.Path, options.ProjectDirectory),
+            isName ? name : options.ClassName,
+            known ?? PaperFormat.PlainText,
+            isName ? null : name);
+    }
+}

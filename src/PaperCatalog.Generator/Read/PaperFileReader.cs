@@ -1,0 +1,29 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis.Text;
+
+namespace PaperCatalog.Generator.Read;
+
+/// <summary>Reads paper files, each text once.</summary>
+/// <remarks>
+/// The generator and the analyzers see the same <see cref="SourceText"/> objects in one compilation, so what was
+/// read is kept with the text, and goes when the text goes.
+/// </remarks>
+internal static class PaperFileReader
+{
+    private static readonly ConditionalWeakTable<SourceText, Reading> s_readings = new();
+
+    public static ReadResult Read(SourceText text, PaperFile file, CancellationToken cancellationToken)
+    {
+        if (s_readings.TryGetValue(text, out var reading) && reading.Path == file.Path && reading.Format == file.Format)
+        {
+            return reading.Result;
+        }
+
+        var result = PaperReader.Read(text.ToString(), file.Format, file.Path, cancellationToken);
+        s_readings.Remove(text);
+        s_readings.GetValue(text, _ => new Reading(file.Path, file.Format, result));
+        return result;
+    }
+
+    private sealed record Reading(string Path, PaperFormat Format, ReadResult Result);
+}

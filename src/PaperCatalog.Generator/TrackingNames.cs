@@ -1,0 +1,13 @@
+namespace PaperCatalog.Generator;
+
+/// <summary>The names of the pipeline's steps, for tests that look at why a step ran.</summary>
+internal static class TrackingNames
+{
+    public const string Options = nameof(Options);
+    public const string Language = nameof(Language);
+    public const string PaperFiles = nameof(PaperFiles);
+    public const string Records = nameof(Records);
+    public const string Plan = nameof(Plan);
+    public const string FileSpecs = nameof(FileSpecs);
+    public const string CatalogSpecs = nameof(CatalogSpecs);
+}

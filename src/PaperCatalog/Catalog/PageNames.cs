@@ -1,0 +1,81 @@
+namespace PaperCatalog.Catalog;
+
+/// <summary>The names of the lines of a page record: CSL's variables where CSL has one.</summary>
+internal static class PageNames
+{
+    public const string Key = "key";
+    public const string Alias = "alias";
+    public const string Doi = "doi";
+    public const string ArXiv = "arxiv";
+    public const string Type = "type";
+    public const string Title = "title";
+    public const string Author = "author";
+    public const string MoreAuthors = "and-others";
+    public const string Editor = "editor";
+    public const string Issued = "issued";
+    public const string Abstract = "abstract";
+    public const string ContainerTitle = "container-title";
+    public const string CollectionTitle = "collection-title";
+    public const string CollectionNumber = "collection-number";
+    public const string Publisher = "publisher";
+    public const string PublisherPlace = "publisher-place";
+    public const string Edition = "edition";
+    public const string Volume = "volume";
+    public const string Issue = "issue";
+    public const string Number = "number";
+    public const string Pages = "page";
+    public const string Genre = "genre";
+    public const string PubMed = "pmid";
+    public const string Isbn = "isbn";
+    public const string Issn = "issn";
+    public const string Url = "url";
+    public const string Link = "link";
+    public const string Keyword = "keyword";
+    public const string Language = "language";
+    public const string Note = "note";
+    public const string Heading = "heading";
+    public const string Source = "source";
+
+    /// <summary>Stands before the name of a raw field.</summary>
+    public const char FieldMark = '=';
+
+    /// <summary>Stands before the name of a raw field whose text is that of another line, which the value names.</summary>
+    public const char SameMark = '~';
+
+    /// <summary>All of them, the most frequent first.</summary>
+    public static readonly string[] All =
+    [
+        Key,
+        Title,
+        Author,
+        Abstract,
+        Doi,
+        Type,
+        Issued,
+        Url,
+        Source,
+        ContainerTitle,
+        Pages,
+        Editor,
+        Publisher,
+        PublisherPlace,
+        Alias,
+        ArXiv,
+        MoreAuthors,
+        CollectionTitle,
+        CollectionNumber,
+        Edition,
+        Volume,
+        Issue,
+        Number,
+        Genre,
+        PubMed,
+        Isbn,
+        Issn,
+        Link,
+        Keyword,
+        Language,
+        Note,
+        Heading,
+    ];
+}

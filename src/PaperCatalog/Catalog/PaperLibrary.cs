@@ -1,0 +1,116 @@
+using System.Collections;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using PaperCatalog.Catalog;
+
+namespace PaperCatalog;
+
+/// <summary>The papers of a catalog, in the order of their files, with look-up by key and identifier.</summary>
+/// <remarks>Nothing is read before it is asked for. All members may be used from several threads at once.</remarks>
+public sealed class PaperLibrary : IReadOnlyList<Paper>
+{
+    private readonly PaperShelf[] _shelves;
+    private readonly int[] _ends;
+    private PaperLookup? _lookup;
+    private PaperViews? _views;
+
+    /// <summary>Creates a library over the shelves of generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public PaperLibrary(params PaperShelf[] shelves)
+    {
+        _shelves = shelves ?? throw new ArgumentNullException(nameof(shelves));
+        _ends = new int[shelves.Length];
+        var end = 0;
+        for (var i = 0; i < shelves.Length; i++)
+        {
+            end += shelves[i].Count;
+            _ends[i] = end;
+        }
+    }
+
+    /// <summary>The number of papers.</summary>
+    public int Count => _ends.Length == 0 ? 0 : _ends[_ends.Length - 1];
+
+    /// <summary>A paper by its place: the same object each time.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no paper at that place.</exception>
+    public Paper this[int index]
+    {
+        get
+        {
+            var shelf = ShelfOf(ref index);
+            return shelf[index];
+        }
+    }
+
+    /// <summary>Finds a paper by its key, an alias, its DOI or its arXiv identifier.</summary>
+    /// <param name="identifier">
+    /// A key or alias as it is written; a DOI, bare, with <c>doi:</c> or as an address; an arXiv identifier,
+    /// bare, with <c>arXiv:</c> or as an address, with or without a version.
+    /// </param>
+    /// <param name="paper">The paper, or null.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryFind(string identifier, [NotNullWhen(true)] out Paper? paper)
+    {
+        if (identifier is null)
+        {
+            throw new ArgumentNullException(nameof(identifier));
+        }
+
+        var lookup = Volatile.Read(ref _lookup) ?? Publish(ref _lookup, PaperLookup.Of(_shelves));
+        var index = lookup.Find(identifier);
+        paper = index < 0 ? null : this[index];
+        return paper is not null;
+    }
+
+    /// <summary>The papers of an author.</summary>
+    /// <param name="names">The author's name as <see cref="Person.DisplayName"/> gives it; several for several spellings.</param>
+    public IReadOnlyList<Paper> ByAuthor(params string[] names) => Views.ByAuthor(names);
+
+    /// <summary>The papers of a year.</summary>
+    public IReadOnlyList<Paper> ByYear(int year) => Views.ByYear(year);
+
+    /// <summary>The papers of a journal or conference.</summary>
+    /// <param name="keys">The venue's name reduced to what all its volumes share; several for several spellings.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public IReadOnlyList<Paper> ByVenue(params string[] keys) => Views.ByVenue(keys);
+
+    /// <inheritdoc/>
+    public IEnumerator<Paper> GetEnumerator()
+    {
+        foreach (var shelf in _shelves)
+        {
+            for (var i = 0; i < shelf.Count; i++)
+            {
+                yield return shelf[i];
+            }
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private PaperViews Views => Volatile.Read(ref _views) ?? Publish(ref _views, new PaperViews(this));
+
+    // Two threads may build it at once; both then use the one that came first.
+    private static T Publish<T>(ref T? field, T value)
+        where T : class =>
+        Interlocked.CompareExchange(ref field, value, null) ?? value;
+
+    private PaperShelf ShelfOf(ref int index)
+    {
+        if ((uint)index >= (uint)Count)
+        {
+            throw new ArgumentOutOfRangeException(nameof(index));
+        }
+
+        // The shelf whose end is the first beyond the index.
+        var found = Array.BinarySearch(_ends, index + 1);
+        var number = found >= 0 ? found : ~found;
+        while (number > 0 && _ends[number - 1] > index)
+        {
+            number--; // empty shelves share their end with the one before
+        }
+
+        index -= number == 0 ? 0 : _ends[number - 1];
+        return _shelves[number];
+    }
+}

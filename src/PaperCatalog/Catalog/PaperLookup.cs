@@ -1,0 +1,97 @@
+namespace PaperCatalog.Catalog;
+
+/// <summary>Finds the place of a paper by key, alias, DOI or arXiv identifier.</summary>
+internal sealed class PaperLookup
+{
+    private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _byDoi = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _byArXiv = new(StringComparer.OrdinalIgnoreCase);
+
+    private PaperLookup()
+    {
+    }
+
+    /// <summary>Builds the tables from the first lines of the records; no paper is read for it.</summary>
+    public static PaperLookup Of(PaperShelf[] shelves)
+    {
+        var lookup = new PaperLookup();
+        var index = 0;
+        foreach (var shelf in shelves)
+        {
+            for (var i = 0; i < shelf.Count; i++, index++)
+            {
+                if (shelf.RecordAt(i) is { } record)
+                {
+                    PageReader.ReadIdentifiers(record, lookup, index);
+                }
+                else
+                {
+                    lookup.Add(shelf[i], index);
+                }
+            }
+        }
+
+        return lookup;
+    }
+
+    /// <summary>The place of the paper; -1 when there is none.</summary>
+    public int Find(string identifier)
+    {
+        if (_byKey.TryGetValue(identifier, out var index)
+            || (PaperIdentifier.ToDoi(identifier) is { } doi && _byDoi.TryGetValue(doi, out index))
+            || (PaperIdentifier.ToArXivId(identifier) is { } id && _byArXiv.TryGetValue(id, out index)))
+        {
+            return index;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Adds one identifying line of a record. Where two papers share one, the first has it.</summary>
+    public void Add(string name, string value, int index)
+    {
+        switch (name)
+        {
+            case PageNames.Doi:
+                Add(_byDoi, PaperIdentifier.ToDoi(value) ?? value, index);
+                break;
+            case PageNames.ArXiv:
+                Add(_byArXiv, PaperIdentifier.ToArXivId(value) ?? value, index);
+                break;
+            default:
+                Add(_byKey, value, index);
+                break;
+        }
+    }
+
+    private void Add(Paper paper, int index)
+    {
+        Add(PageNames.Key, paper.Key, index);
+        foreach (var alias in paper.Aliases)
+        {
+            Add(PageNames.Alias, alias, index);
+        }
+
+        if (paper.Doi is not null)
+        {
+            Add(PageNames.Doi, paper.Doi, index);
+        }
+
+        if (paper.ArXivId is not null)
+        {
+            Add(PageNames.ArXiv, paper.ArXivId, index);
+        }
+    }
+
+    private static void Add(Dictionary<string, int> table, string value, int index)
+    {
+#if NET
+        table.TryAdd(value, index);
+#else
+        if (!table.ContainsKey(value))
+        {
+            table.Add(value, index);
+        }
+#endif
+    }
+}

@@ -1,0 +1,94 @@
+extern alias generator;
+
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using generator::PaperCatalog.Generator;
+using generator::PaperCatalog.Generator.Check;
+
+namespace PaperCatalog.Generator.Tests.Infrastructure;
+
+/// <summary>A project in memory that uses the catalog: its files, its properties, its code.</summary>
+internal sealed record CatalogProject
+{
+    public const string Directory = "/project";
+
+    private static readonly ImmutableArray<MetadataReference> s_references =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(static path => Path.GetFileName(path) is var name
+                && (name.StartsWith("System.", StringComparison.Ordinal) || name is "mscorlib.dll" or "netstandard.dll"))
+            .Select(static path => MetadataReference.CreateFromFile(path)),
+        MetadataReference.CreateFromFile(typeof(Paper).Assembly.Location),
+    ];
+
+    public ImmutableArray<MemoryText> Files { get; init; } = [];
+
+    public ImmutableDictionary<string, string> Catalogs { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty
+        .Add("RootNamespace", "Test").Add("ProjectDir", Directory + "/");
+
+    public string Code { get; init; } = string.Empty;
+
+    public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.Latest;
+
+    public MemoryOptions Options => new(Properties, Catalogs);
+
+    /// <summary>The project with a paper file; text files are marked, as those in the folder 'papers' are.</summary>
+    public CatalogProject WithFile(string path, string? text, string? catalog = null)
+    {
+        var fullPath = Directory + "/" + path;
+        catalog ??= path.EndsWith(".txt", StringComparison.Ordinal) ? "Papers" : null;
+        return this with
+        {
+            Files = [.. Files.Where(file => file.Path != fullPath), new MemoryText(fullPath, text)],
+            Catalogs = catalog is null ? Catalogs : Catalogs.SetItem(fullPath, catalog),
+        };
+    }
+
+    public CatalogProject WithProperty(string name, string value) => this with { Properties = Properties.SetItem(name, value) };
+
+    public CSharpCompilation Compilation() => CSharpCompilation.Create(
+        "Consumer",
+        [CSharpSyntaxTree.ParseText(Code, ParseOptions(), path: "Code.cs")],
+        s_references,
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            warningLevel: 9999,
+            nullableContextOptions: LanguageVersion < LanguageVersion.CSharp8 ? NullableContextOptions.Disable : NullableContextOptions.Enable));
+
+    public CSharpParseOptions ParseOptions() => new(
+        LanguageVersion,
+        DocumentationMode.Diagnose,
+        preprocessorSymbols: ["NETCOREAPP3_0_OR_GREATER"]);
+
+    public GeneratorDriver Driver(bool trackSteps = false) => CSharpGeneratorDriver.Create(
+        [new CatalogGenerator().AsSourceGenerator()],
+        Files,
+        ParseOptions(),
+        Options,
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackSteps));
+
+    /// <summary>Runs the generator; it must neither throw nor report anything.</summary>
+    public GeneratedCatalog Generate()
+    {
+        var driver = Driver().RunGeneratorsAndUpdateCompilation(Compilation(), out var compilation, out var diagnostics);
+        var result = Assert.Single(driver.GetRunResult().Results);
+        Assert.Null(result.Exception);
+        Assert.Empty(diagnostics);
+        return new GeneratedCatalog((CSharpCompilation)compilation, result);
+    }
+
+    /// <summary>What our analyzers report.</summary>
+    public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync()
+    {
+        ImmutableArray<DiagnosticAnalyzer> analyzers = [new PaperFileAnalyzer(), new ConfigurationAnalyzer()];
+        var options = new AnalyzerOptions(ImmutableArray<AdditionalText>.CastUp(Files), Options);
+        var diagnostics = await Compilation().WithAnalyzers(analyzers, options).GetAllDiagnosticsAsync();
+        Assert.DoesNotContain(diagnostics, static diagnostic => diagnostic.Id == "AD0001");
+        return [.. diagnostics.Where(static diagnostic => diagnostic.Id.StartsWith("PCAT", StringComparison.Ordinal))];
+    }
+}
