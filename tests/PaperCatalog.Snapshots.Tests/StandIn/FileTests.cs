@@ -77,9 +77,10 @@ public sealed class FileTests : IDisposable
     [Fact]
     public async Task Locations_outside_source_and_members_left_out()
     {
-        var generator = new ListedGenerator([], static _ =>
+        var generator = new ListedGenerator([], _ =>
         [
             SampleDiagnostics.InFile("data/papers.bib", "Missing \"brace\""),
+            SampleDiagnostics.InFile(_folder.PathOf("data/papers.bib"), "Here"),
             SampleDiagnostics.Nowhere("First line\nsecond line"),
         ]);
 
@@ -93,6 +94,19 @@ public sealed class FileTests : IDisposable
                 {
                   Location: data\papers.bib: (0,3)-(0,7),
                   Message: Missing "brace",
+                  Severity: Error,
+                  Descriptor: {
+                    Id: PC0002,
+                    Title: Bad record,
+                    MessageFormat: {0},
+                    Category: PaperCatalog,
+                    DefaultSeverity: Error,
+                    IsEnabledByDefault: true
+                  }
+                },
+                {
+                  Location: {TempPath}NAME\data\papers.bib: (0,3)-(0,7),
+                  Message: Here,
                   Severity: Error,
                   Descriptor: {
                     Id: PC0002,
@@ -119,7 +133,7 @@ public sealed class FileTests : IDisposable
                 }
               ]
             }
-            """);
+            """.Replace("NAME", Path.GetFileName(_folder.Path), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,4 +1,4 @@
 ﻿//HintName: Paths.g.cs
 // {ProjectDirectory}papers.bib
-// '{SolutionDirectory}'
+// {SolutionDirectory}x
 // {CurrentDirectory}x

@@ -1,2 +1,2 @@
 ﻿//HintName: P.g.cs
-// a/b: c# 3 True 
+// a/b: c 3 True 
