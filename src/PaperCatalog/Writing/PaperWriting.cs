@@ -1,11 +1,43 @@
+using PaperCatalog.Writing;
+
 namespace PaperCatalog;
 
 /// <summary>Writes papers in the formats of other tools.</summary>
+/// <remarks>
+/// The same papers give the same text on every machine: members stand in a fixed order, lines end with a line
+/// feed, and nothing depends on the culture. <see cref="Paper.Fields"/> and the place of the source are not written.
+/// </remarks>
 public static class PaperWriting
 {
     /// <summary>The papers as a BibTeX file.</summary>
-    public static string ToBibTeX(this IEnumerable<Paper> papers) => string.Empty;
+    /// <param name="papers">The papers; one that occurs twice is written once.</param>
+    /// <returns>One entry per paper, ready to be written as UTF-8; empty for no papers.</returns>
+    /// <remarks>
+    /// <para>Source: BibTeX 0.99d ("BibTeXing", sections 3 and 4; "Designing BibTeX Styles", section 5). Unicode
+    /// stays; characters that LaTeX would act on are escaped, <c>$…$</c> is kept, and words with inner capitals are
+    /// put in braces in titles. What BibTeX has no field for takes BibLaTeX's: <c>date</c> for dates that are more
+    /// than a day, a month or a year, <c>eid</c>, <c>ids</c>, and <c>eprint</c> with
+    /// <c>archiveprefix</c> for arXiv.</para>
+    /// <para>Characters that BibTeX forbids in keys become <c>-</c>; a key that is taken, without regard to case, gets
+    /// <c>-2</c>, <c>-3</c> and so on. <see cref="Paper.Links"/>, <see cref="Paper.Heading"/> and
+    /// <see cref="Person.Orcid"/> have no field and are not written.</para>
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="papers"/> is null.</exception>
+    public static string ToBibTeX(this IEnumerable<Paper> papers) =>
+        BibTeXWriter.Write(papers ?? throw new ArgumentNullException(nameof(papers)));
 
     /// <summary>The papers as a CSL-JSON array.</summary>
-    public static string ToCslJson(this IEnumerable<Paper> papers) => string.Empty;
+    /// <param name="papers">The papers.</param>
+    /// <returns>The array, indented by two spaces, ready to be written as UTF-8.</returns>
+    /// <remarks>
+    /// <para>Source: the schema <c>csl-data.json</c> of CSL 1.0.2. An arXiv identifier is written as <c>archive</c>
+    /// and <c>archive_location</c>, and for a preprint without a number also as <c>number</c> (<c>arXiv:2010.13993</c>),
+    /// which styles print. Authors who are left out are a last author with the literal name <c>others</c>. Aliases,
+    /// links, the heading and ORCID iDs, for which CSL has no variable, are members of <c>custom</c>:
+    /// <c>aliases</c>, <c>links</c>, <c>heading</c>, and <c>author-orcid</c> and <c>editor-orcid</c> in the order of the names.</para>
+    /// <para>A surrogate without its pair, which JSON's readers refuse, becomes U+FFFD.</para>
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="papers"/> is null.</exception>
+    public static string ToCslJson(this IEnumerable<Paper> papers) =>
+        CslJsonWriter.Write(papers ?? throw new ArgumentNullException(nameof(papers)));
 }

@@ -1,0 +1,175 @@
+using System.Globalization;
+using System.Text;
+using PaperCatalog.Formatting;
+
+namespace PaperCatalog.Writing;
+
+/// <summary>Writes BibTeX files.</summary>
+internal sealed class BibTeXWriter
+{
+    private static readonly string[] s_months =
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+    private readonly StringBuilder _output = new();
+    private readonly BibTeXKeys _keys = new();
+
+    private BibTeXWriter()
+    {
+    }
+
+    public static string Write(IEnumerable<Paper> papers)
+    {
+        var writer = new BibTeXWriter();
+        foreach (var paper in papers)
+        {
+            if (writer._keys.Add(paper) is { } key)
+            {
+                writer.AppendEntry(key, paper);
+            }
+        }
+
+        return writer._output.ToString();
+    }
+
+    private void AppendEntry(string key, Paper paper)
+    {
+        if (_output.Length > 0)
+        {
+            _output.Append('\n');
+        }
+
+        var type = BibTeXEntryTypes.Of(paper);
+        _output.Append('@').Append(type).Append('{').Append(key);
+        if (!string.IsNullOrWhiteSpace(paper.Title))
+        {
+            BeginField("title").Append('{');
+            BibTeXText.AppendTitle(_output, paper.Title!.Trim());
+            _output.Append('}');
+        }
+
+        AppendRaw("author", BibTeXNames.Write(paper.Authors, paper.HasMoreAuthors));
+        AppendRaw("editor", BibTeXNames.Write(paper.Editors, hasMore: false));
+        AppendContainer(type, paper);
+        AppendDate(paper.Issued);
+        AppendText("edition", paper.Edition);
+        AppendRaw("entrysubtype", BibTeXEntryTypes.SubtypeField(paper.Kind));
+        AppendText("type", BibTeXEntryTypes.TypeField(type, paper.Genre));
+        AppendVerbatim("doi", paper.Doi);
+        AppendVerbatim("url", paper.UrlLink?.Text);
+        AppendVerbatim("eprint", paper.ArXivId);
+        AppendRaw("archiveprefix", string.IsNullOrWhiteSpace(paper.ArXivId) ? null : "arXiv");
+        AppendText("pmid", paper.PubMedId);
+        AppendText("isbn", paper.Isbn);
+        AppendText("issn", paper.Issn);
+        AppendText("keywords", Join(paper.Keywords, static keyword => keyword));
+        AppendText("language", paper.Language);
+        AppendText("note", paper.Note);
+        AppendText("abstract", paper.Abstract);
+        AppendRaw("ids", Join(paper.Aliases, BibTeXKeys.MakeSafe));
+        _output.Append("\n}\n");
+    }
+
+    /// <summary>What the paper stands in. The field <c>number</c> has another meaning in each entry type.</summary>
+    private void AppendContainer(string type, Paper paper)
+    {
+        AppendText(ContainerField(type), paper.ContainerTitle);
+        AppendText("series", paper.CollectionTitle);
+        AppendText("volume", paper.Volume);
+        switch (type)
+        {
+            case BibTeXEntryTypes.Article:
+                AppendText("number", paper.Issue);
+                AppendText("eid", paper.Number);
+                break;
+            case BibTeXEntryTypes.InProceedings or BibTeXEntryTypes.InCollection or BibTeXEntryTypes.Book:
+                AppendText("number", paper.CollectionNumber);
+                AppendText("issue", paper.Issue);
+                AppendText("eid", paper.Number);
+                break;
+            default:
+                AppendText("number", paper.Number);
+                AppendText("issue", paper.Issue);
+                break;
+        }
+
+        AppendPages(paper.Pages);
+        AppendText(PublisherField(type), paper.Publisher);
+        AppendText("address", paper.PublisherPlace);
+    }
+
+    private static string ContainerField(string type) => type switch
+    {
+        BibTeXEntryTypes.Article => "journal",
+        BibTeXEntryTypes.Misc => "howpublished",
+        _ => "booktitle",
+    };
+
+    private static string PublisherField(string type) => type switch
+    {
+        BibTeXEntryTypes.PhdThesis or BibTeXEntryTypes.MastersThesis => "school",
+        BibTeXEntryTypes.TechReport => "institution",
+        _ => "publisher",
+    };
+
+    private void AppendDate(PartialDate? date)
+    {
+        if (date is null)
+        {
+            return;
+        }
+
+        AppendRaw("year", date.Year.ToString("0000", CultureInfo.InvariantCulture));
+        if (date.Month is >= 1 and <= 12)
+        {
+            BeginField("month").Append(s_months[date.Month.Value - 1]);
+        }
+
+        AppendRaw("day", date.Day?.ToString(CultureInfo.InvariantCulture));
+        var isMoreThanDay = date.Season is not null || date.IsApproximate || date.IsOpenEnded
+            || date.End is not null || date.Year is < 0 or > 9999;
+        AppendRaw("date", isMoreThanDay ? date.ToString() : null);
+    }
+
+    private void AppendText(string name, string? text)
+    {
+        if (!string.IsNullOrWhiteSpace(text))
+        {
+            BeginField(name).Append('{');
+            BibTeXText.Append(_output, text!.Trim());
+            _output.Append('}');
+        }
+    }
+
+    /// <summary>Ranges have TeX's en dash, <c>--</c>.</summary>
+    private void AppendPages(string? pages)
+    {
+        if (PageNumbers.Format(pages) is { } text)
+        {
+            var value = new StringBuilder(text.Length);
+            BibTeXText.Append(value, text);
+            AppendRaw("pages", value.Replace("\u2013", "--").ToString());
+        }
+    }
+
+    /// <summary>An address or identifier, which is not LaTeX: what would break the value is percent-encoded.</summary>
+    private void AppendVerbatim(string name, string? text)
+    {
+        if (!string.IsNullOrWhiteSpace(text))
+        {
+            AppendRaw(name, text!.Trim().Replace("{", "%7B").Replace("}", "%7D").Replace("\\", "%5C"));
+        }
+    }
+
+    private void AppendRaw(string name, string? value)
+    {
+        if (value is not null)
+        {
+            BeginField(name).Append('{').Append(value).Append('}');
+        }
+    }
+
+    private StringBuilder BeginField(string name) => _output.Append(",\n  ").Append(name).Append(" = ");
+
+    private static string? Join(IReadOnlyList<string> items, Func<string, string> format) =>
+        items.Count == 0 ? null : string.Join(", ", items.Select(format));
+}

@@ -1,0 +1,190 @@
+namespace PaperCatalog.Writing;
+
+/// <summary>Writes CSL-JSON.</summary>
+/// <remarks>Source: <c>csl-data.json</c> of CSL 1.0.2.</remarks>
+internal sealed class CslJsonWriter
+{
+    private readonly JsonOutput _output = new();
+
+    private CslJsonWriter()
+    {
+    }
+
+    public static string Write(IEnumerable<Paper> papers)
+    {
+        var writer = new CslJsonWriter();
+        writer._output.BeginArray();
+        foreach (var paper in papers)
+        {
+            writer.WriteItem(paper);
+        }
+
+        writer._output.EndArray();
+        return writer._output.ToString();
+    }
+
+    private void WriteItem(Paper paper)
+    {
+        _output.BeginObject();
+        _output.Name("id");
+        _output.String(paper.Key);
+        _output.Member("type", paper.Kind.ToCslType());
+        _output.Member("title", paper.Title);
+        WriteNames("author", paper.Authors, paper.HasMoreAuthors);
+        WriteNames("editor", paper.Editors, hasMore: false);
+        WriteDate("issued", paper.Issued);
+        _output.Member("abstract", paper.Abstract);
+        _output.Member("container-title", paper.ContainerTitle);
+        _output.Member("collection-title", paper.CollectionTitle);
+        _output.Member("collection-number", paper.CollectionNumber);
+        _output.Member("publisher", paper.Publisher);
+        _output.Member("publisher-place", paper.PublisherPlace);
+        _output.Member("edition", paper.Edition);
+        _output.Member("volume", paper.Volume);
+        _output.Member("issue", paper.Issue);
+        _output.Member("number", NumberOf(paper));
+        _output.Member("page", paper.Pages);
+        _output.Member("genre", paper.Genre);
+        _output.Member("archive", string.IsNullOrEmpty(paper.ArXivId) ? null : "arXiv");
+        _output.Member("archive_location", paper.ArXivId);
+        _output.Member("DOI", paper.Doi);
+        _output.Member("PMID", paper.PubMedId);
+        _output.Member("ISBN", paper.Isbn);
+        _output.Member("ISSN", paper.Issn);
+        _output.Member("URL", paper.UrlLink?.Text);
+        _output.Member("keyword", string.Join(", ", paper.Keywords));
+        _output.Member("language", paper.Language);
+        _output.Member("note", paper.Note);
+        WriteCustom(paper);
+        _output.EndObject();
+    }
+
+    /// <summary>Styles print the number of a preprint, as Zotero writes it, but not its archive.</summary>
+    private static string? NumberOf(Paper paper) =>
+        paper.Number is null && paper.Kind == PaperKind.Article && !string.IsNullOrEmpty(paper.ArXivId)
+            ? "arXiv:" + paper.ArXivId
+            : paper.Number;
+
+    private void WriteNames(string variable, IReadOnlyList<Person> people, bool hasMore)
+    {
+        if (people.Count == 0 && !hasMore)
+        {
+            return;
+        }
+
+        _output.Name(variable);
+        _output.BeginArray();
+        for (var i = 0; i < people.Count; i++)
+        {
+            var person = people[i];
+            _output.BeginObject();
+            _output.Member("family", person.Family);
+            _output.Member("given", person.Given);
+            _output.Member("dropping-particle", person.DroppingParticle);
+            _output.Member("non-dropping-particle", person.NonDroppingParticle);
+            _output.Member("suffix", person.Suffix);
+            _output.Member("literal", person.Literal);
+            _output.EndObject();
+        }
+
+        if (hasMore)
+        {
+            _output.BeginObject();
+            _output.Member("literal", "others");
+            _output.EndObject();
+        }
+
+        _output.EndArray();
+    }
+
+    private void WriteDate(string variable, PartialDate? date)
+    {
+        if (date is null)
+        {
+            return;
+        }
+
+        _output.Name(variable);
+        _output.BeginObject();
+        _output.Name("date-parts");
+        _output.BeginArray();
+        _output.Numbers(date.Year, date.Month, date.Day);
+        if (date.End is { } end)
+        {
+            _output.Numbers(end.Year, end.Month, end.Day);
+        }
+
+        _output.EndArray();
+        if (date.Season is { } season)
+        {
+            _output.Name("season");
+            _output.Number(season);
+        }
+
+        if (date.IsApproximate)
+        {
+            _output.Name("circa");
+            _output.True();
+        }
+
+        // What the other members cannot say is there in EDTF.
+        var hasMore = date.IsOpenEnded || date.End is { Season: not null } or { IsApproximate: true };
+        _output.Member("raw", hasMore ? date.ToString() : null);
+        _output.EndObject();
+    }
+
+    private void WriteCustom(Paper paper)
+    {
+        var authorsHaveOrcid = HasOrcid(paper.Authors);
+        var editorsHaveOrcid = HasOrcid(paper.Editors);
+        var hasAny = paper.Aliases.Count > 0 || paper.LinkTexts.Count > 0 || !string.IsNullOrEmpty(paper.Heading)
+            || authorsHaveOrcid || editorsHaveOrcid;
+        if (!hasAny)
+        {
+            return;
+        }
+
+        _output.Name("custom");
+        _output.BeginObject();
+        WriteStrings("aliases", paper.Aliases);
+        WriteStrings("links", [.. paper.LinkTexts.Select(static link => link.Text)]);
+        _output.Member("heading", paper.Heading);
+        if (authorsHaveOrcid)
+        {
+            WriteStrings("author-orcid", [.. paper.Authors.Select(static person => person.Orcid)]);
+        }
+
+        if (editorsHaveOrcid)
+        {
+            WriteStrings("editor-orcid", [.. paper.Editors.Select(static person => person.Orcid)]);
+        }
+
+        _output.EndObject();
+    }
+
+    private void WriteStrings(string name, IReadOnlyList<string?> items)
+    {
+        if (items.Count == 0)
+        {
+            return;
+        }
+
+        _output.Name(name);
+        _output.BeginArray();
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i] is { } item)
+            {
+                _output.String(item);
+            }
+            else
+            {
+                _output.Null();
+            }
+        }
+
+        _output.EndArray();
+    }
+
+    private static bool HasOrcid(IReadOnlyList<Person> people) => people.Any(static person => person.Orcid is not null);
+}
