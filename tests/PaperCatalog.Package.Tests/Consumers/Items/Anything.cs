@@ -1,0 +1,3 @@
+namespace Items;
+
+internal static class Anything;
