@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace PaperCatalog.Writing;
@@ -30,6 +31,33 @@ internal static class BibTeXNames
         }
 
         return hasMore ? output.Append(" and others").ToString() : output.ToString();
+    }
+
+    /// <summary>The ORCID iDs as BibLaTeX's annotation of names; null when there are none.</summary>
+    /// <remarks>Source: the BibLaTeX manual, 3.7 "Data Annotations".</remarks>
+    public static string? WriteOrcids(IReadOnlyList<Person> people)
+    {
+        var output = new StringBuilder();
+        var number = 0;
+        for (var i = 0; i < people.Count; i++)
+        {
+            var person = people[i];
+            if (Trim(person.Literal) is null && Trim(person.Family) is null && Trim(person.Given) is null)
+            {
+                continue;
+            }
+
+            number++;
+            if (Trim(person.Orcid) is { } orcid)
+            {
+                output.Append(output.Length > 0 ? "; " : string.Empty)
+                    .Append(number.ToString(CultureInfo.InvariantCulture)).Append("=\"");
+                BibTeXText.Append(output, orcid);
+                output.Append('"');
+            }
+        }
+
+        return output.Length == 0 ? null : output.ToString();
     }
 
     private static bool AppendName(StringBuilder output, Person person)
@@ -73,7 +101,7 @@ internal static class BibTeXNames
             output.Append(", ");
             AppendPart(output, given);
         }
-        else if (suffix is not null || particle is not null || isBraced || family.IndexOf(' ') >= 0 || family == "others")
+        else if (suffix is not null || particle is not null || isBraced || family.IndexOf(' ') >= 0 || string.Equals(family, "others", StringComparison.OrdinalIgnoreCase))
         {
             // Without a comma the first of two words would be a given name, and a name in braces an organisation's.
             output.Append(", {}");

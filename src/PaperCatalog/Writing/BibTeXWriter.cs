@@ -48,6 +48,7 @@ internal sealed class BibTeXWriter
         }
 
         AppendRaw("author", BibTeXNames.Write(paper.Authors, paper.HasMoreAuthors));
+        AppendRaw("author+an:orcid", BibTeXNames.WriteOrcids(paper.Authors));
         AppendRaw("editor", BibTeXNames.Write(paper.Editors, hasMore: false));
         AppendContainer(type, paper);
         AppendDate(paper.Issued);
@@ -61,11 +62,11 @@ internal sealed class BibTeXWriter
         AppendText("pmid", paper.PubMedId);
         AppendText("isbn", paper.Isbn);
         AppendText("issn", paper.Issn);
-        AppendText("keywords", Join(paper.Keywords, static keyword => keyword));
+        AppendKeywords(paper.Keywords);
         AppendText("language", paper.Language);
         AppendText("note", paper.Note);
         AppendText("abstract", paper.Abstract);
-        AppendRaw("ids", Join(paper.Aliases, BibTeXKeys.MakeSafe));
+        AppendRaw("ids", paper.Aliases.Count == 0 ? null : string.Join(", ", paper.Aliases.Select(BibTeXKeys.MakeSafe)));
         _output.Append("\n}\n");
     }
 
@@ -97,12 +98,7 @@ internal sealed class BibTeXWriter
         AppendText("address", paper.PublisherPlace);
     }
 
-    private static string ContainerField(string type) => type switch
-    {
-        BibTeXEntryTypes.Article => "journal",
-        BibTeXEntryTypes.Misc => "howpublished",
-        _ => "booktitle",
-    };
+    private static string ContainerField(string type) => type == BibTeXEntryTypes.Article ? "journal" : "booktitle";
 
     private static string PublisherField(string type) => type switch
     {
@@ -140,6 +136,28 @@ internal sealed class BibTeXWriter
         }
     }
 
+    /// <summary>Keywords part at commas, or at semicolons where one holds a semicolon; braces keep one together.</summary>
+    private void AppendKeywords(IReadOnlyList<string> keywords)
+    {
+        var said = keywords.Where(static keyword => !string.IsNullOrWhiteSpace(keyword)).ToArray();
+        if (said.Length == 0)
+        {
+            return;
+        }
+
+        var separator = said.Any(static keyword => keyword.IndexOf(';') >= 0) ? "; " : ", ";
+        BeginField("keywords").Append('{');
+        for (var i = 0; i < said.Length; i++)
+        {
+            var isBraced = said[i].IndexOfAny([',', ';']) >= 0;
+            _output.Append(i > 0 ? separator : string.Empty).Append(isBraced ? "{" : string.Empty);
+            BibTeXText.Append(_output, said[i].Trim());
+            _output.Append(isBraced ? "}" : string.Empty);
+        }
+
+        _output.Append('}');
+    }
+
     /// <summary>Ranges have TeX's en dash, <c>--</c>.</summary>
     private void AppendPages(string? pages)
     {
@@ -169,7 +187,4 @@ internal sealed class BibTeXWriter
     }
 
     private StringBuilder BeginField(string name) => _output.Append(",\n  ").Append(name).Append(" = ");
-
-    private static string? Join(IReadOnlyList<string> items, Func<string, string> format) =>
-        items.Count == 0 ? null : string.Join(", ", items.Select(format));
 }

@@ -16,11 +16,11 @@ public static class PaperWriting
     /// <para>Source: BibTeX 0.99d ("BibTeXing", sections 3 and 4; "Designing BibTeX Styles", section 5). Unicode
     /// stays; characters that LaTeX would act on are escaped, <c>$…$</c> is kept, and words with inner capitals are
     /// put in braces in titles. What BibTeX has no field for takes BibLaTeX's: <c>date</c> for dates that are more
-    /// than a day, a month or a year, <c>eid</c>, <c>ids</c>, and <c>eprint</c> with
+    /// than a day, a month or a year, <c>eid</c>, <c>entrysubtype</c>, <c>ids</c>, <c>author+an:orcid</c>, and <c>eprint</c> with
     /// <c>archiveprefix</c> for arXiv.</para>
     /// <para>Characters that BibTeX forbids in keys become <c>-</c>; a key that is taken, without regard to case, gets
-    /// <c>-2</c>, <c>-3</c> and so on. <see cref="Paper.Links"/>, <see cref="Paper.Heading"/> and
-    /// <see cref="Person.Orcid"/> have no field and are not written.</para>
+    /// <c>-2</c>, <c>-3</c> and so on. <see cref="Paper.Links"/> (which are in the text), <see cref="Paper.Heading"/>,
+    /// the ORCID iDs of editors and the dropping of particles have no field and are not written.</para>
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="papers"/> is null.</exception>
     public static string ToBibTeX(this IEnumerable<Paper> papers) =>

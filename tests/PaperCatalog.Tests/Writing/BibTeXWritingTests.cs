@@ -75,7 +75,7 @@ public sealed class BibTeXWritingTests
     [InlineData(PaperKind.Book, "@book{", "publisher = {P}")]
     [InlineData(PaperKind.Thesis, "@phdthesis{", "school = {P}", "type = {Thesis}")]
     [InlineData(PaperKind.Report, "@techreport{", "institution = {P}", "number = {n}")]
-    [InlineData(PaperKind.Software, "@misc{", "howpublished = {C}", "entrysubtype = {software}")]
+    [InlineData(PaperKind.Software, "@misc{", "booktitle = {C}", "entrysubtype = {software}")]
     public void The_kind_decides_type_and_fields(PaperKind kind, params string[] expected)
     {
         var paper = new Paper { Key = "k", Kind = kind, ContainerTitle = "C", Publisher = "P", Number = "n", Issue = "i" };
@@ -201,6 +201,30 @@ public sealed class BibTeXWritingTests
     [Fact]
     public void An_address_cannot_break_its_value() => Assert.Contains(
         "doi = {10.1/a%7Bb}", new[] { new Paper { Key = "k", Doi = "10.1/a{b" } }.ToBibTeX(), StringComparison.Ordinal);
+
+    [Fact]
+    public void Keywords_stay_apart()
+    {
+        Assert.Contains("keywords = {a, {b, c}}", Keywords("a", "b, c"), StringComparison.Ordinal);
+        Assert.Contains("keywords = {a; {b; c}; {d, e}}", Keywords("a", "b; c", " ", "d, e"), StringComparison.Ordinal);
+        Assert.DoesNotContain("keywords", Keywords(" "), StringComparison.Ordinal);
+
+        static string Keywords(params string[] keywords) => new[] { new Paper { Key = "k", Keywords = keywords } }.ToBibTeX();
+    }
+
+    [Fact]
+    public void Orcid_ids_count_the_names_that_are_written()
+    {
+        Person[] people =
+        [
+            new Person { Family = "A" },
+            new Person(),
+            new Person { Family = "B", Orcid = "0000-0002-1825-0097" },
+            new Person { Literal = "C", Orcid = "0000-0001-5109-3700" },
+        ];
+
+        Assert.Equal("2=\"0000-0002-1825-0097\"; 3=\"0000-0001-5109-3700\"", BibTeXNames.WriteOrcids(people));
+    }
 
     private static string? Name(Person person) => BibTeXNames.Write([person], hasMore: false);
 }
