@@ -48,12 +48,10 @@ internal sealed class CatalogCheck
         string className, FileRecords[] files, IReadOnlyList<PaperRecord>[] records, CancellationToken cancellationToken)
     {
         var merged = CatalogMerger.Merge(files, cancellationToken);
-        foreach (var note in merged.Notes)
+        foreach (var contradiction in merged.Contradictions)
         {
-            var span = records[note.File][note.Entry].KeySpan;
-            Add(files[note.File], note.Kind == MergeNoteKind.Contradiction
-                ? new Finding(Descriptors.Contradiction, span, PlaceOf(note.Other), note.Detail)
-                : new Finding(Descriptors.KeyClash, span, note.Detail, PlaceOf(note.Other)));
+            var span = records[contradiction.File][contradiction.Entry].KeySpan;
+            Add(files[contradiction.File], new Finding(Descriptors.Contradiction, span, PlaceOf(contradiction.Other), contradiction.Detail));
         }
 
         var places = Places(merged);
@@ -65,12 +63,10 @@ internal sealed class CatalogCheck
             if (names[i].IsSuffixed)
             {
                 var (holderFile, holderEntry) = places[names[i].Holder];
-                Add(files[file], new Finding(
-                    Descriptors.NameCollision,
-                    record.KeySpan,
-                    names[names[i].Holder].Identifier,
-                    PlaceOf(records[holderFile][holderEntry].Paper),
-                    names[i].Identifier));
+                var holder = records[holderFile][holderEntry].Paper;
+                Add(files[file], holder.Key == record.Paper.Key && record.KeyOrigin == KeyOrigin.Record
+                    ? new Finding(Descriptors.KeyClash, record.KeySpan, holder.Key, PlaceOf(holder), names[i].Identifier)
+                    : new Finding(Descriptors.NameCollision, record.KeySpan, names[names[i].Holder].Identifier, PlaceOf(holder), names[i].Identifier));
             }
 
             if (merged.Entries[file][entry]!.KeyOrigin != KeyOrigin.Record && record.KeyOrigin != KeyOrigin.Record)

@@ -237,7 +237,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor KeyClash = new(
         id: DiagnosticIds.KeyClash,
         title: "Two different papers have one key",
-        messageFormat: "The key '{0}' belongs to another paper already ({1}); both are kept",
+        messageFormat: "The key '{0}' belongs to another paper already ({1}); this one is called '{2}'",
         category: Categories.Names,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -11,7 +11,7 @@ internal sealed class CatalogMerger
 {
     private readonly Dictionary<string, (int File, int Entry)> _places = new(StringComparer.Ordinal);
     private readonly PaperEntry?[][] _entries;
-    private readonly List<MergeNote> _notes = [];
+    private readonly List<Contradiction> _contradictions = [];
 
     private CatalogMerger(IReadOnlyList<FileRecords> files) =>
         _entries = [.. files.Select(static file => file.Entries.ToArray<PaperEntry?>())];
@@ -29,7 +29,7 @@ internal sealed class CatalogMerger
             }
         }
 
-        return new MergedCatalog(merger._entries, merger._notes);
+        return new MergedCatalog(merger._entries, merger._contradictions);
     }
 
     private void Place(int file, int entry, PaperEntry candidate)
@@ -43,22 +43,11 @@ internal sealed class CatalogMerger
                 continue;
             }
 
-            var isKey = name.StartsWith("key:", StringComparison.Ordinal);
-            var other = _entries[place.File][place.Entry]!;
-            if (place.File == file && !isKey)
-            {
-                continue;
-            }
-
-            if (PaperIdentity.CanBeSame(other.Paper, candidate.Paper, name))
+            var mayMeet = place.File != file || name.StartsWith("key:", StringComparison.Ordinal);
+            if (mayMeet && PaperIdentity.CanBeSame(_entries[place.File][place.Entry]!.Paper, candidate.Paper, name))
             {
                 home = place;
                 break;
-            }
-
-            if (isKey)
-            {
-                _notes.Add(new MergeNote(MergeNoteKind.KeyClash, file, entry, other.Paper, candidate.Paper.Key));
             }
         }
 
@@ -67,7 +56,7 @@ internal sealed class CatalogMerger
             var first = _entries[home.File][home.Entry]!;
             foreach (var detail in PaperMerge.Contradictions(first.Paper, candidate.Paper))
             {
-                _notes.Add(new MergeNote(MergeNoteKind.Contradiction, file, entry, first.Paper, detail));
+                _contradictions.Add(new Contradiction(file, entry, first.Paper, detail));
             }
 
             _entries[home.File][home.Entry] = PaperMerge.Merge(first, candidate);

@@ -48,6 +48,7 @@ internal static class CatalogPlanner
             [.. files.Select(static file => new ProposedName(PaperNames.FromKey(file.Path), file.Path))], className, "File");
         var views = new ViewPlanner();
         var plans = new FilePlan[files.Length];
+        var keys = new HashSet<string>(StringComparer.Ordinal);
         var next = 0;
         for (var i = 0; i < files.Length; i++)
         {
@@ -57,10 +58,11 @@ internal static class CatalogPlanner
             {
                 if (entry is not null)
                 {
+                    // A key finds one paper: a made-up one, and one that an earlier paper has, give way to the identifier.
                     var identifier = names[next++].Identifier;
-                    var paper = entry.KeyOrigin == KeyOrigin.Record || entry.Paper.Key == identifier
-                        ? entry.Paper
-                        : entry.Paper with { Key = identifier };
+                    var key = entry.KeyOrigin == KeyOrigin.Record && keys.Add(entry.Paper.Key) ? entry.Paper.Key : identifier;
+                    keys.Add(key);
+                    var paper = entry.Paper.Key == key ? entry.Paper : entry.Paper with { Key = key };
                     members.Add(new Member(identifier, paper));
                     views.Add(paper);
                 }
