@@ -1,0 +1,58 @@
+namespace PaperCatalog.Reading.Latex;
+
+/// <summary>The commands that put a mark on the letter after them.</summary>
+internal static class LatexAccents
+{
+    private const string Words =
+        "u \u0306 v \u030C H \u030B c \u0327 k \u0328 d \u0323 b \u0331 r \u030A t \u0361 h \u0309 G \u030F U \u030E "
+        + "hat \u0302 bar \u0304 tilde \u0303 vec \u20D7 dot \u0307 ddot \u0308 check \u030C breve \u0306 acute \u0301 "
+        + "grave \u0300 mathring \u030A dddot \u20DB not \u0338 textcommabelow \u0326 textcommaabove \u0313 "
+        + "textrevcommaabove \u0314 textroundcap \u0311 textdoublegrave \u030F textvbaraccent \u030D textdotacute \u0301 "
+        + "textdoublevbaraccent \u030E textsubring \u0325 textsubumlaut \u0324 textsubbar \u0331 textsubtilde \u0330 "
+        + "textsubcircum \u032D textsubarch \u032F textsubbridge \u032A textsyllabic \u0329 textsuperimposetilde \u0334 "
+        + "textovercross \u033D textinvsubbridge \u033A textsubsquare \u033B textsubrhalfring \u0339 textsublhalfring \u031C "
+        + "textsubplus \u031F textadvancing \u0318 textretracting \u0319 textraising \u031D textlowering \u031E texttoptiebar \u0361 "
+        + "newtie \u0311 textcircled \u20DD textogonekcentered \u0328 "
+        + "capitalacute \u0301 capitalgrave \u0300 capitalcircumflex \u0302 capitaltilde \u0303 capitaldieresis \u0308 "
+        + "capitalring \u030A capitalcaron \u030C capitalbreve \u0306 capitalmacron \u0304 capitaldotaccent \u0307 "
+        + "capitalcedilla \u0327 capitalogonek \u0328 capitalhungarumlaut \u030B";
+
+    private static NameTable? s_words;
+
+    /// <summary>The mark of a command that is one character which is no letter; 0 when it is none.</summary>
+    public static char OfSymbol(char c) => c switch
+    {
+        '`' => '\u0300',
+        '\'' => '\u0301',
+        '^' => '\u0302',
+        '~' => '\u0303',
+        '=' => '\u0304',
+        '.' => '\u0307',
+        '"' => '\u0308',
+        _ => '\0',
+    };
+
+    /// <summary>The mark of a command that is a word; 0 when it is none.</summary>
+    public static char OfWord(ReadOnlySpan<char> name) =>
+        (s_words ??= new NameTable(Words)).TryFind(name, out var mark) ? mark[0] : '\0';
+
+    /// <summary>What stands for a mark that has no letter, such as that of <c>\~{}</c>.</summary>
+    public static string Alone(char mark) => mark switch
+    {
+        '\u0300' => "`",
+        '\u0301' => "\u00B4",
+        '\u0302' => "^",
+        '\u0303' => "~",
+        '\u0304' => "\u00AF",
+        '\u0306' => "\u02D8",
+        '\u0307' => "\u02D9",
+        '\u0308' => "\u00A8",
+        '\u030A' => "\u02DA",
+        '\u030B' => "\u02DD",
+        '\u030C' => "\u02C7",
+        '\u0327' => "\u00B8",
+        '\u0328' => "\u02DB",
+        '\u0331' => "_",
+        _ => "\u00A0" + mark,
+    };
+}

@@ -1,0 +1,397 @@
+using System.Text;
+
+namespace PaperCatalog.Reading.Latex;
+
+internal ref partial struct LatexScanner
+{
+    private const int LongestVerb = 1000;
+
+    private void ReadCommand()
+    {
+        var text = _input.Rest;
+        var length = 1;
+        while (length < text.Length && ArgumentReader.IsLetter(text[length]))
+        {
+            length++;
+        }
+
+        if (length > 1)
+        {
+            ReadWord(text.Slice(1, length - 1));
+        }
+        else
+        {
+            ReadSymbol(_input.Peek(1));
+        }
+    }
+
+    private void ReadSymbol(char c)
+    {
+        if (LatexAccents.OfSymbol(c) is not '\0' and var mark)
+        {
+            ReadAccent(mark, 2, c);
+            return;
+        }
+
+        switch (c)
+        {
+            case '&' or '%' or '$' or '#' or '_' or '{' or '}':
+                _output.FlushMarks();
+                Write(c, 2);
+                break;
+            case '\\':
+                WriteSpace(2);
+                SkipLineOption();
+                break;
+            case ',' or ';' or ':' or '>' or ' ' or '\t' or '\n' or '\r':
+                WriteSpace(2);
+                break;
+            case '-' or '/' or '@':
+                _input.Advance(2);
+                break;
+            case '!' or '*' when !_isPlain:
+                _input.Advance(2);
+                break;
+            case '!' or '*':
+                Write(c, 2);
+                break;
+            case '|':
+                Write('\u2016', 2);
+                break;
+            case '(':
+                ReadDelimitedMath(2, "\\)", "$");
+                break;
+            case '[':
+                ReadDelimitedMath(2, "\\]", "$$");
+                break;
+            default:
+                _output.FlushMarks();
+                Write('\\', 1);
+                break;
+        }
+    }
+
+    /// <summary>Passes over what may follow the end of a line: a star and a length.</summary>
+    private void SkipLineOption()
+    {
+        if (_input.Next == '*')
+        {
+            _input.Advance(1);
+            _input.SkipSpace();
+        }
+
+        var distance = 1;
+        if (_input.Next == '[' && (char.IsDigit(_input.Peek(1)) || _input.Peek(1) is '-' or '.'))
+        {
+            while (char.IsLetterOrDigit(_input.Peek(distance)) || _input.Peek(distance) is '.' or '-' or ' ')
+            {
+                distance++;
+            }
+
+            if (_input.Peek(distance) == ']')
+            {
+                _input.Advance(distance + 1);
+                _input.SkipSpace();
+            }
+        }
+    }
+
+    private void ReadAccent(char mark, int length, char symbol)
+    {
+        var next = _input.Peek(length);
+        var isBare = symbol != '\0' ? !(char.IsLetter(next) || next is '\\' or '{') : next == '\0' && _input.Depth == 0;
+        if (_isPlain && symbol != '\0' && isBare)
+        {
+            _output.FlushMarks();
+            Write(symbol, length);
+            return;
+        }
+
+        _input.Advance(length);
+        _output.AddMark(mark);
+        _input.SkipSpace();
+        _isAfterCommand = true;
+        _command = LatexCommand.None;
+        _argument = 0;
+    }
+
+    private void ReadWord(ReadOnlySpan<char> name)
+    {
+        var length = name.Length + 1;
+        if (_decoder.Macros.Find(name) is { } macro)
+        {
+            _input.Advance(length);
+            Expand(macro);
+        }
+        else if (LatexAccents.OfWord(name) is not '\0' and var mark)
+        {
+            ReadAccent(mark, length, '\0');
+        }
+        else if (LatexLetters.Table.TryFind(name, out var value))
+        {
+            Write(value, length);
+            _input.SkipSpace();
+            SkipEmptyBraces();
+            Await(LatexCommand.None);
+        }
+        else if (LatexSymbols.Table.TryFind(name, out value))
+        {
+            Write(value, length);
+            SkipEmptyBraces();
+            Await(LatexCommand.None);
+        }
+        else
+        {
+            var call = _input.Rest;
+            _input.Advance(length);
+            Execute(LatexCommands.Find(name), name, call);
+        }
+    }
+
+    /// <summary>Lets braces that follow at once belong to a command.</summary>
+    private void Await(LatexCommand command)
+    {
+        _isAfterCommand = true;
+        _command = command;
+        _argument = 0;
+    }
+
+    private void Execute(LatexCommand command, ReadOnlySpan<char> name, ReadOnlySpan<char> call)
+    {
+        switch (command)
+        {
+            case LatexCommand.Unknown:
+            case LatexCommand.Definition when !TrySkipDefinition(name, call):
+                WriteUnknown(name);
+                break;
+            case LatexCommand.Definition:
+                break;
+            case LatexCommand.Switch:
+                _input.SkipSpace();
+                SkipEmptyBraces();
+                Await(LatexCommand.None);
+                break;
+            case LatexCommand.Space:
+                WriteSpace(0);
+                SkipEmptyBraces();
+                break;
+            case LatexCommand.Verb:
+                ReadVerb(name);
+                break;
+            case LatexCommand.Item:
+                ReadItem();
+                break;
+            case LatexCommand.Begin:
+            case LatexCommand.End:
+                ReadEnvironment(command == LatexCommand.Begin);
+                break;
+            case LatexCommand.Character:
+                ReadCharacter(name);
+                break;
+            case LatexCommand.Dimension:
+                SkipDimension();
+                break;
+            default:
+                if (_input.Next == '*' && _input.Peek(1) is '{' or '[')
+                {
+                    _input.Advance(1);
+                }
+
+                Await(command);
+                ReadOptions();
+                break;
+        }
+    }
+
+    private void WriteUnknown(ReadOnlySpan<char> name)
+    {
+        _decoder.Context.Report(ProblemKind.UnknownMacro, _input.SpanOfLast(name.Length + 1), name.ToString());
+        _output.Append(name);
+        Await(LatexCommand.Unknown);
+    }
+
+    private bool TrySkipDefinition(ReadOnlySpan<char> name, ReadOnlySpan<char> call)
+    {
+        var isRead = MacroDefinition.TryRead(call, out _, out _, out var length);
+        if (isRead)
+        {
+            _input.Advance(length - name.Length - 1);
+        }
+
+        return isRead;
+    }
+
+    private void ReadVerb(ReadOnlySpan<char> name)
+    {
+        if (_input.Next == '*')
+        {
+            _input.Advance(1);
+        }
+
+        var rest = _input.Rest;
+        var open = _input.Next;
+        var close = open == '{' ? '}' : open;
+        var length = rest.Length < 2 || char.IsLetterOrDigit(open) || IsSpace(open)
+            ? -1
+            : rest.Slice(1, Math.Min(rest.Length - 1, LongestVerb)).IndexOf(close);
+        if (length < 0)
+        {
+            Write(name, 0);
+        }
+        else
+        {
+            WriteMath(rest.Slice(1, length), length + 2);
+        }
+    }
+
+    private void ReadItem()
+    {
+        if (_output.Length > 0)
+        {
+            _output.AppendSpace();
+        }
+
+        if (_input.Next == '[')
+        {
+            Await(LatexCommand.Item);
+            ReadOptions();
+        }
+        else
+        {
+            Write('\u2022', 0);
+            WriteSpace(0);
+        }
+    }
+
+    private void SkipDimension()
+    {
+        _input.SkipSpace();
+        var distance = 0;
+        while (char.IsDigit(_input.Peek(distance)) || _input.Peek(distance) is '.' or '-' or '+')
+        {
+            distance++;
+        }
+
+        if (distance == 0)
+        {
+            return;
+        }
+
+        if (_input.Rest.Slice(distance) is [var first, var second, ..]
+            && ArgumentReader.IsLetter(first) && ArgumentReader.IsLetter(second))
+        {
+            distance += 2;
+        }
+
+        _input.Advance(distance);
+    }
+
+    /// <summary>Reads the number after <c>\char</c> or <c>\symbol</c>: decimal, octal after ' or hexadecimal after ".</summary>
+    private void ReadCharacter(ReadOnlySpan<char> name)
+    {
+        var isBraced = _input.Next == '{';
+        var distance = isBraced ? 1 : 0;
+        var radix = _input.Peek(distance) switch { '"' => 16, '\'' => 8, _ => 10 };
+        distance += radix == 10 ? 0 : 1;
+        var number = 0;
+        var digits = 0;
+        while (digits < 6 && DigitOf(_input.Peek(distance), radix) is >= 0 and var digit)
+        {
+            number = (number * radix) + digit;
+            digits++;
+            distance++;
+        }
+
+        var isClosed = !isBraced || _input.Peek(distance) == '}';
+        if (digits == 0 || !isClosed || number is < ' ' or > 0x10FFFF or (>= 0xD800 and <= 0xDFFF) or (>= 0x7F and < 0xA0))
+        {
+            WriteUnknown(name);
+            return;
+        }
+
+        Write(char.ConvertFromUtf32(number).AsSpan(), distance + (isBraced ? 1 : 0));
+    }
+
+    private static int DigitOf(char c, int radix)
+    {
+        var digit = c switch
+        {
+            >= '0' and <= '9' => c - '0',
+            >= 'A' and <= 'F' => c - 'A' + 10,
+            _ => -1,
+        };
+        return digit < radix ? digit : -1;
+    }
+
+    private void Expand(LatexMacro macro)
+    {
+        var nameLength = macro.Name.Length + 1;
+        if (_input.Depth >= ReadLimits.ExpansionDepth || _decoder.ExpansionLeft <= 0)
+        {
+            _decoder.ReportExpansion(_input.SpanOfLast(nameLength), _input.Depth >= ReadLimits.ExpansionDepth);
+            _output.Append(macro.Name.AsSpan());
+            Await(LatexCommand.Unknown);
+            return;
+        }
+
+        var consumed = 0;
+        var body = macro.Body;
+        if (macro.ParameterCount == 0)
+        {
+            SkipEmptyBraces();
+        }
+        else
+        {
+            while (_input.IsAtEnd && _input.Pop())
+            {
+                // The arguments stand behind the macro that this one ends.
+            }
+
+            var reader = new ArgumentReader(_input.Rest, 0);
+            body = Substitute(macro, ref reader);
+            consumed = reader.Position;
+            _input.Advance(consumed);
+        }
+
+        _decoder.ExpansionLeft -= consumed + body.Length + 1;
+        _input.Push(body, nameLength + consumed, nameLength);
+    }
+
+    private readonly string Substitute(LatexMacro macro, ref ArgumentReader reader)
+    {
+        var arguments = new string[macro.ParameterCount];
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            arguments[i] = string.Empty;
+            if (i == 0 && macro.OptionalValue is not null)
+            {
+                arguments[0] = reader.TryReadOption(out var option) ? option.ToString() : macro.OptionalValue;
+            }
+            else if (reader.TryReadArgument(out var argument))
+            {
+                arguments[i] = argument.ToString();
+            }
+        }
+
+        var body = new StringBuilder(macro.Body.Length);
+        for (var i = 0; i < macro.Body.Length; i++)
+        {
+            var c = macro.Body[i];
+            if (c == '#' && i + 1 < macro.Body.Length && macro.Body[i + 1] - '1' is >= 0 and var index && index < arguments.Length)
+            {
+                body.Append(arguments[index]);
+                i++;
+                if (body.Length > _decoder.ExpansionLeft)
+                {
+                    break;
+                }
+            }
+            else
+            {
+                body.Append(c);
+            }
+        }
+
+        return body.ToString();
+    }
+}
