@@ -9,7 +9,7 @@ internal static class PaperFormats
         var dot = path.LastIndexOf('.');
         return dot < 0 ? null : path.Substring(dot).ToUpperInvariant() switch
         {
-            ".BIB" or ".BIBTEX" or ".BIBLATEX" => PaperFormat.BibTeX,
+            ".BIB" or ".BIBTEX" => PaperFormat.BibTeX,
             _ => null,
         };
     }
