@@ -21,7 +21,9 @@ internal sealed record CatalogOptions(
             ClassName: Property(options, PropertyNames.Class) is { } name && IsClassName(name) ? name : DefaultClassName,
             IsPublic: string.Equals(Property(options, PropertyNames.Accessibility), "public", StringComparison.OrdinalIgnoreCase),
             Documentation: TryParse(Property(options, PropertyNames.Documentation), out var level) ? level : DocumentationLevel.Full,
-            ProjectDirectory: Property(options, PropertyNames.ProjectDirectory) ?? string.Empty);
+            ProjectDirectory: Property(options, PropertyNames.EncodedProjectDirectory) is { } encoded
+                ? Uri.UnescapeDataString(encoded)
+                : Property(options, PropertyNames.ProjectDirectory) ?? string.Empty);
     }
 
     /// <summary>A property's text; null when it is not set, or empty.</summary>

@@ -10,6 +10,9 @@ internal static class PropertyNames
     public const string RootNamespace = "RootNamespace";
     public const string ProjectDirectory = "ProjectDir";
 
+    /// <summary><see cref="ProjectDirectory"/>, percent-encoded by our targets: the compiler's option file cuts values at <c>#</c> and <c>;</c>.</summary>
+    public const string EncodedProjectDirectory = "PaperCatalogProjectDirectory";
+
     /// <summary>The metadata of an AdditionalFiles item that marks it as a paper file and names its catalog.</summary>
     public const string CatalogMetadata = "build_metadata.AdditionalFiles.PaperCatalog";
 }
