@@ -1,0 +1,158 @@
+using System.Text;
+using PaperCatalog.Reading.Identifiers;
+using PaperCatalog.Reading.Latex;
+using PaperCatalog.Reading.Names;
+
+namespace PaperCatalog.Reading.BibTeX;
+
+/// <summary>The fields of the entry that is being read, its own and inherited ones, as text.</summary>
+internal sealed class EntryFields
+{
+    private readonly BibTeXFile _file;
+    private readonly LatexDecoder _decoder;
+    private readonly PeopleReader _people;
+    private readonly StringBuilder _buffer = new();
+
+    // A field that many entries inherit is decoded, and its faults are reported, once.
+    private readonly Dictionary<int, string?> _inheritedTexts = [];
+    private readonly Dictionary<int, (Person[] People, bool HasMore)> _inheritedPeople = [];
+    private EntrySyntax _entry;
+    private int[] _slots = [];
+
+    public EntryFields(BibTeXFile file)
+    {
+        _file = file;
+        _decoder = new LatexDecoder(file.Context, LatexDialect.BibTeX, LatexMacros.FindIn(file.Context.Text));
+        _people = new PeopleReader(file.Context, _decoder);
+    }
+
+    /// <summary>Goes to an entry.</summary>
+    public void Enter(EntrySyntax entry, int[] slots)
+    {
+        _entry = entry;
+        _slots = slots;
+    }
+
+    /// <summary>Where the value of a field stands; the field must be there.</summary>
+    public SourceSpan SpanOf(FieldId id) => _file.Syntax.Fields[_slots[(int)id]].Value;
+
+    public bool Has(FieldId id) => _slots[(int)id] >= 0;
+
+    public bool IsOwn(FieldId id) => Has(id) && IsOwn(_slots[(int)id]);
+
+    /// <summary>The value as it is written; null when there is no field or it is empty.</summary>
+    public string? Raw(FieldId id)
+    {
+        var field = _slots[(int)id];
+        return field < 0 || _file.Value(field).Length == 0 ? null : _file.Value(field);
+    }
+
+    /// <summary>The value of a field that is no LaTeX.</summary>
+    public string? Verbatim(FieldId id) =>
+        Raw(id) is { } raw && VerbatimText.Unescape(raw) is { Length: > 0 } text ? text : null;
+
+    /// <summary>The value as Unicode text; null when there is no field or it is empty.</summary>
+    public string? Text(FieldId id, List<string>? links = null)
+    {
+        var field = _slots[(int)id];
+        if (field < 0)
+        {
+            return null;
+        }
+
+        if (IsOwn(field))
+        {
+            return Decode(field, links);
+        }
+
+        if (!_inheritedTexts.TryGetValue(field, out var text))
+        {
+            text = Decode(field, links);
+            _inheritedTexts.Add(field, text);
+        }
+
+        return text;
+    }
+
+    /// <summary>The names of a field.</summary>
+    public Person[] People(FieldId id, out bool hasMore)
+    {
+        var field = _slots[(int)id];
+        if (field < 0)
+        {
+            hasMore = false;
+            return [];
+        }
+
+        if (!IsOwn(field) && _inheritedPeople.TryGetValue(field, out var known))
+        {
+            hasMore = known.HasMore;
+            return known.People;
+        }
+
+        var people = IsSlice(field, out var part)
+            ? _people.Read(_file.Text(part), part, isSlice: true, out hasMore)
+            : _people.Read(_file.Value(field).AsSpan(), _file.Syntax.Fields[field].Value, isSlice: false, out hasMore);
+        if (!IsOwn(field))
+        {
+            _inheritedPeople.Add(field, (people, hasMore));
+        }
+
+        return people;
+    }
+
+    /// <summary>The parts of a field between separators outside braces, each as Unicode text.</summary>
+    public List<string> List(FieldId id)
+    {
+        var items = new List<string>();
+        if (Raw(id) is not { } raw)
+        {
+            return items;
+        }
+
+        // A list is separated by commas; where there are semicolons, commas belong to the items.
+        var separator = raw.IndexOf(';') >= 0 ? ';' : ',';
+        var depth = 0;
+        var start = 0;
+        for (var i = 0; i <= raw.Length; i++)
+        {
+            var c = i < raw.Length ? raw[i] : separator;
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (i == raw.Length || (c == separator && depth == 0))
+            {
+                var item = Decode(raw.AsSpan(start, i - start), SpanOf(id).Start, isSlice: false, links: null);
+                if (item is not null)
+                {
+                    items.Add(item);
+                }
+
+                start = i + 1;
+            }
+        }
+
+        return items;
+    }
+
+    private bool IsOwn(int field) => field >= _entry.FirstField && field < _entry.FirstField + _entry.FieldCount;
+
+    /// <summary>Whether a value is one literal, so that positions in it are positions in the file.</summary>
+    private bool IsSlice(int field, out SourceSpan span)
+    {
+        var syntax = _file.Syntax.Fields[field];
+        var part = _file.Syntax.Parts[syntax.FirstPart];
+        span = new SourceSpan(part.Start, part.Length);
+        return syntax.PartCount == 1 && part.Kind != ValuePartKind.Abbreviation;
+    }
+
+    private string? Decode(int field, List<string>? links) => IsSlice(field, out var span)
+        ? Decode(_file.Text(span), span.Start, isSlice: true, links)
+        : Decode(_file.Value(field).AsSpan(), _file.Syntax.Fields[field].Value.Start, isSlice: false, links);
+
+    private string? Decode(ReadOnlySpan<char> text, int offset, bool isSlice, List<string>? links)
+    {
+        _buffer.Clear();
+        _decoder.Decode(text, offset, isSlice, _buffer, links);
+        var result = _buffer.ToString().Trim();
+        return result.Length == 0 ? null : result;
+    }
+}
