@@ -3,7 +3,7 @@ namespace PaperCatalog.Reading;
 /// <summary>The words for each <see cref="ProblemKind"/>, as formats; the compiler's diagnostics use the same.</summary>
 internal static class ProblemMessages
 {
-    public const string UnclosedBrace = "'{0}' is opened here and never closed; the record ends before {1}";
+    public const string UnclosedBrace = "'{0}' is opened here and never closed; it is taken to end before {1}";
     public const string UnclosedQuote = "The quote opened here is never closed; the value ends before {0}";
     public const string MissingComma = "A comma is missing before '{0}'";
     public const string MissingKey = "This entry has no citation key; '{0}' was made from its text";

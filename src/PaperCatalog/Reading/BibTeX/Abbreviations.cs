@@ -115,16 +115,14 @@ internal sealed class Abbreviations
         if (_laterDefinitions is null)
         {
             _laterDefinitions = new Dictionary<string, FieldSyntax>(StringComparer.OrdinalIgnoreCase);
-            foreach (var entry in _syntax.Entries)
+            for (var e = _syntax.Entries.Count - 1; e >= 0; e--)
             {
-                for (var i = 0; entry.IsString && i < entry.FieldCount; i++)
+                var entry = _syntax.Entries[e];
+                for (var i = entry.FieldCount - 1; entry.IsString && i >= 0; i--)
                 {
+                    // Backwards, so that the first definition stays.
                     var field = _syntax.Fields[entry.FirstField + i];
-                    var name = Text(field.Name).ToString();
-                    if (!_laterDefinitions.ContainsKey(name))
-                    {
-                        _laterDefinitions.Add(name, field);
-                    }
+                    _laterDefinitions[Text(field.Name).ToString()] = field;
                 }
             }
         }

@@ -12,7 +12,11 @@ internal sealed partial class BibTeXScanner
             var start = SkipSpace(_position);
             if (start >= _text.Length || IsEntryStart(start))
             {
-                _context.Report(ProblemKind.UnclosedBrace, new SourceSpan(_open, 1), _text.Substring(_open, 1), Place(start));
+                if (!_hasUnclosedValue)
+                {
+                    ReportUnclosed(_open, start);
+                }
+
                 _position = start;
                 return;
             }

@@ -27,6 +27,9 @@ internal sealed partial class BibTeXScanner
 
     private bool _hasUnclosedComment;
 
+    /// <summary>Whether a value of this entry was not closed; then it is no news that the entry is not.</summary>
+    private bool _hasUnclosedValue;
+
     /// <summary>The offset behind the brace that closes a value; -1 with <see cref="_stop"/> set when there is none.</summary>
     private int EndOfBraces(int open)
     {
@@ -195,7 +198,7 @@ internal sealed partial class BibTeXScanner
             return early;
         }
 
-        var field = FindField(part.Start, valueEnd - 1);
+        var field = FindField(part.Start, valueEnd);
         if (field < 0)
         {
             return -1;
@@ -212,6 +215,7 @@ internal sealed partial class BibTeXScanner
 
     private void ReportUnclosed(int open, int stop)
     {
+        _hasUnclosedValue = true;
         var span = new SourceSpan(open, 1);
         if (_text[open] == '"')
         {

@@ -101,6 +101,7 @@ internal sealed partial class BibTeXScanner
 
         _close = _text[_open] == '{' ? '}' : ')';
         _recoveries = 0;
+        _hasUnclosedValue = false;
         var firstField = _syntax.Fields.Count;
         _position = _open + 1;
         if (IsWord(type, "preamble"))

@@ -1,4 +1,5 @@
 using PaperCatalog.Reading.Identifiers;
+using PaperCatalog.Reading.Links;
 
 namespace PaperCatalog.Reading.BibTeX;
 
@@ -11,9 +12,11 @@ internal readonly record struct EntryIdentifiers(string? Doi, string? ArXivId, s
         var url = fields.Verbatim(FieldId.Url) is { } address ? Address(address) : null;
         var doi = doiField is null ? null : DoiText.Find(doiField);
         doi ??= url is null ? null : DoiText.FindInUrl(url);
-        var link = Link.Parse(url) ?? (doi is null && doiField?.StartsWith("http", StringComparison.Ordinal) == true ? Link.Parse(doiField) : null);
+        var link = ToLink(url) ?? (doi is null ? ToLink(doiField) : null);
         return new EntryIdentifiers(doi, ArXiv(fields, doi, url), PubMed(fields), link);
     }
+
+    private static Link? ToLink(string? text) => LinkFinder.IsAddress(text.AsSpan()) ? Link.Parse(text) : null;
 
     private static string? ArXiv(EntryFields fields, string? doi, string? url)
     {

@@ -1,6 +1,7 @@
 using PaperCatalog.Collections;
 using PaperCatalog.Naming;
 using PaperCatalog.Reading.Dates;
+using PaperCatalog.Reading.Links;
 
 namespace PaperCatalog.Reading.BibTeX;
 
@@ -85,7 +86,7 @@ internal sealed class EntryReader
             HasMoreAuthors = hasMore,
             Editors = ValueList<Person>.Own(editors),
             Issued = ReadDate(),
-            Abstract = _fields.Text(FieldId.Abstract, _links),
+            Abstract = ReadLinkedText(FieldId.Abstract),
             ContainerTitle = EntryTitles.Container(_fields, type),
             CollectionTitle = _fields.Text(FieldId.Series),
             CollectionNumber = isCollection ? number : null,
@@ -116,9 +117,22 @@ internal sealed class EntryReader
     /// <summary>The note; <c>howpublished</c> stands in for it, as CSL has no place for that.</summary>
     private string? ReadNote()
     {
-        var note = _fields.Text(FieldId.Note, _links);
-        var howPublished = _fields.Text(FieldId.HowPublished, _links);
-        return note ?? _fields.Text(FieldId.Addendum, _links) ?? howPublished;
+        var note = ReadLinkedText(FieldId.Note);
+        var addendum = ReadLinkedText(FieldId.Addendum);
+        var howPublished = ReadLinkedText(FieldId.HowPublished);
+        return note ?? addendum ?? howPublished;
+    }
+
+    /// <summary>The text of a field, of which the addresses become links.</summary>
+    private string? ReadLinkedText(FieldId id)
+    {
+        var text = _fields.Text(id, _links);
+        if (text is not null)
+        {
+            LinkFinder.AddTo(_links, text.AsSpan());
+        }
+
+        return text;
     }
 
     private PartialDate? ReadDate()
@@ -127,6 +141,11 @@ internal sealed class EntryReader
         var date = _fields.Raw(FieldId.Date) is { } raw ? EdtfDate.Parse(raw.AsSpan()) : null;
         if (!_fields.Has(FieldId.Date) || (date is null && _fields.Has(FieldId.Year)))
         {
+            if (_fields.Raw(FieldId.Date) is not null)
+            {
+                ReportDate(FieldId.Date);
+            }
+
             field = FieldId.Year;
             var month = _fields.Raw(FieldId.Month);
             date = YearMonthDate.Parse(_fields.Text(FieldId.Year), month, _fields.Raw(FieldId.Day));
@@ -161,9 +180,10 @@ internal sealed class EntryReader
         }
 
         var links = new List<Link>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var text in _links)
         {
-            if (Link.Parse(text) is { } link && !links.Contains(link))
+            if (LinkFinder.IsAddress(text.AsSpan()) && Link.Parse(text) is { } link && seen.Add(text))
             {
                 links.Add(link);
             }

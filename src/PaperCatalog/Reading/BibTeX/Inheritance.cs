@@ -127,14 +127,15 @@ internal sealed class Inheritance
         {
             _exact = new Dictionary<string, int>(StringComparer.Ordinal);
             _anyCase = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-            for (var i = 0; i < _file.Syntax.Entries.Count; i++)
+            for (var i = _file.Syntax.Entries.Count - 1; i >= 0; i--)
             {
+                // Backwards, so that the first entry of a key stays.
                 var syntax = _file.Syntax.Entries[i];
-                var candidate = _file.Text(syntax.Key).ToString();
-                if (!syntax.IsString && candidate.Length > 0 && !_exact.ContainsKey(candidate))
+                if (!syntax.IsString && syntax.Key.Length > 0)
                 {
-                    _exact.Add(candidate, i);
-                    _anyCase[candidate] = _anyCase.TryGetValue(candidate, out var first) ? first : i;
+                    var candidate = _file.Text(syntax.Key).ToString();
+                    _exact[candidate] = i;
+                    _anyCase[candidate] = i;
                 }
             }
         }

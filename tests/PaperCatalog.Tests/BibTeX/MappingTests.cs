@@ -1,0 +1,147 @@
+using static PaperCatalog.Tests.BibTeX.BibTeXSource;
+
+namespace PaperCatalog.Tests.BibTeX;
+
+public sealed class MappingTests
+{
+    [Theory]
+    [InlineData("article", PaperKind.ArticleJournal)]
+    [InlineData("inproceedings", PaperKind.PaperConference)]
+    [InlineData("conference", PaperKind.PaperConference)]
+    [InlineData("book", PaperKind.Book)]
+    [InlineData("InCollection", PaperKind.Chapter)]
+    [InlineData("inbook", PaperKind.Chapter)]
+    [InlineData("phdthesis", PaperKind.Thesis)]
+    [InlineData("techreport", PaperKind.Report)]
+    [InlineData("unpublished", PaperKind.Manuscript)]
+    [InlineData("online", PaperKind.Webpage)]
+    [InlineData("www", PaperKind.Webpage)]
+    [InlineData("patent", PaperKind.Patent)]
+    [InlineData("dataset", PaperKind.Dataset)]
+    [InlineData("software", PaperKind.Software)]
+    [InlineData("misc", PaperKind.Document)]
+    [InlineData("neverheardof", PaperKind.Document)]
+    public void Kinds_of_entries(string type, PaperKind kind) => Assert.Equal(kind, One("@" + type + "{k, title={T}}").Kind);
+
+    [Fact]
+    public void An_article()
+    {
+        var paper = One("""
+            @article{k,
+              author = {Gogh, Vincent van and others}, title = {Title}, subtitle = {Sub}, journal = {J}, year = 2001,
+              volume = 3, number = {4}, pages = {10--20}, publisher = {P}, address = {L}, series = {S}, issn = {1234-5679},
+              isbn = {978-0-306-40615-7}, language = {english}, edition = {2}, keywords = {a, b {c, d}}, note = {N},
+              ids = {x, y}, pmid = {123},
+            }
+            """);
+
+        Assert.Equal("Title: Sub", paper.Title);
+        Assert.Equal("J", paper.ContainerTitle);
+        Assert.Equal(("3", "4", "10-20"), (paper.Volume, paper.Issue, paper.Pages));
+        Assert.Equal(("P", "L", "S"), (paper.Publisher, paper.PublisherPlace, paper.CollectionTitle));
+        Assert.Equal(("1234-5679", "978-0-306-40615-7"), (paper.Issn, paper.Isbn));
+        Assert.Equal(("english", "2", "N", "123"), (paper.Language, paper.Edition, paper.Note, paper.PubMedId));
+        Assert.Equal(["x", "y"], paper.Aliases);
+        Assert.Equal(2, paper.Keywords.Count);
+        Assert.True(paper.HasMoreAuthors);
+        Assert.Null(paper.Number);
+        Assert.Null(paper.CollectionNumber);
+    }
+
+    [Fact]
+    public void What_number_counts_depends_on_the_type()
+    {
+        Assert.Equal("7", One("@techreport{k, number=7}").Number);
+        Assert.Equal("7", One("@book{k, number=7}").CollectionNumber);
+        Assert.Equal("7", One("@article{k, number=7}").Issue);
+        Assert.Equal("7", One("@patent{k, number=7}").Number);
+    }
+
+    [Theory]
+    [InlineData("@phdthesis{k, school={U}}", "PhD thesis", "U")]
+    [InlineData("@mastersthesis{k, institution={U}}", "Master's thesis", "U")]
+    [InlineData("@thesis{k, type={mathesis}, institution={U}}", "Master's thesis", "U")]
+    [InlineData("@phdthesis{k, type={Habilitation}, school={U}}", "Habilitation", "U")]
+    [InlineData("@techreport{k, institution={U}}", "Technical report", "U")]
+    [InlineData("@manual{k, organization={U}}", null, "U")]
+    public void Theses_and_reports(string text, string? genre, string publisher)
+    {
+        Assert.Equal(genre, One(text).Genre);
+        Assert.Equal(publisher, One(text).Publisher);
+    }
+
+    [Theory]
+    [InlineData("pages = {1--2}", "1-2")]
+    [InlineData("pages = {1 -- 2, 5---7}", "1-2, 5-7")]
+    [InlineData("pages = {1\u20132}", "1-2")]
+    [InlineData("pages = {e12}", "e12")]
+    [InlineData("eid = {042}", "042")]
+    public void Pages(string field, string expected) => Assert.Equal(expected, One("@article{k, " + field + "}").Pages);
+
+    [Theory]
+    [InlineData("doi = {10.1000/182}", "10.1000/182")]
+    [InlineData("doi = {https://doi.org/10.1000/a_b}", "10.1000/a_b")]
+    [InlineData("doi = {http://dx.doi.org/10.1000/A}", "10.1000/A")]
+    [InlineData("doi = {doi:10.1000/182}", "10.1000/182")]
+    [InlineData("doi = {DOI 10.1000/182.}", "10.1000/182")]
+    [InlineData(@"doi = {10.1162/coli\_a\_00039}", "10.1162/coli_a_00039")]
+    [InlineData(@"doi = {10.1162/coli{\_}a}", "10.1162/coli_a")]
+    [InlineData("url = {https://doi.org/10.1000/182}", "10.1000/182")]
+    [InlineData("doi = {none}", null)]
+    public void Dois(string field, string? expected) => Assert.Equal(expected, One("@misc{k, " + field + "}").Doi);
+
+    [Theory]
+    [InlineData("eprint = {2010.13993}, archivePrefix = {arXiv}", "2010.13993")]
+    [InlineData("eprint = {arXiv:2010.13993v2}, eprinttype = {arxiv}", "2010.13993v2")]
+    [InlineData("eprint = {2010.13993}", "2010.13993")]
+    [InlineData("eprint = {math/0211159}, eprinttype = arxiv", "math/0211159", true)]
+    [InlineData("eprint = {0211159}, archiveprefix = {arXiv}, primaryClass = {math.AG}", "math/0211159")]
+    [InlineData("doi = {10.48550/arXiv.2010.13993}", "2010.13993")]
+    [InlineData("url = {https://arxiv.org/abs/2010.13993}", "2010.13993")]
+    [InlineData("url = {http://arxiv.org/pdf/2010.13993v1.pdf}", "2010.13993v1")]
+    [InlineData("journal = {arXiv preprint arXiv:2010.13993}", "2010.13993")]
+    [InlineData("journal = {CoRR}, volume = {abs/1603.04467}", "1603.04467")]
+    [InlineData("journal = {ArXiv}, volume = {abs/1603.04467}", "1603.04467")]
+    [InlineData("note = {arXiv:1603.04467 [cs.DC]}", "1603.04467")]
+    [InlineData("eprint = {123456}, eprinttype = {pubmed}", null)]
+    [InlineData("eprint = {1234.5678/x}, eprinttype = {hdl}", null)]
+    public void ArXiv_identifiers(string fields, string? expected, bool hasProblem = false)
+    {
+        var result = Read("@misc{k, " + fields + "}");
+
+        Assert.Equal(expected, result.Records[0].Paper.ArXivId);
+        Assert.Equal(hasProblem, result.Problems.Count > 0);
+    }
+
+    [Fact]
+    public void An_arxiv_record_is_a_preprint() =>
+        Assert.Equal(PaperKind.Article, One("@misc{k, eprint={2010.13993}, archivePrefix={arXiv}}").Kind);
+
+    [Theory]
+    [InlineData(@"url = {https://example.org/a\_b\%20c}", "https://example.org/a_b%20c")]
+    [InlineData(@"url = {\url{https://example.org/~x}}", "https://example.org/~x")]
+    [InlineData("url = {<https://example.org/>}", "https://example.org/")]
+    [InlineData("url = {see the web}", null)]
+    [InlineData("url = {/etc/passwd}", null)]
+    public void Addresses(string field, string? expected) =>
+        Assert.Equal(expected, One("@misc{k, " + field + "}").Url?.OriginalString);
+
+    [Fact]
+    public void Links_of_the_text_each_once()
+    {
+        var paper = One(@"@misc{k, abstract={See https://a.org/x. And \url{https://b.org/y}, https://a.org/x}, howpublished={\url{https://c.org}}}");
+
+        Assert.Equal(
+            ["https://a.org/x", "https://b.org/y", "https://c.org"],
+            paper.Links.Select(static link => link.OriginalString).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Annotated_orcids()
+    {
+        var paper = One("""@misc{k, author={A, B and C, D}, author+an:orcid={2="0000-0002-1825-009X"}}""");
+
+        Assert.Null(paper.Authors[0].Orcid);
+        Assert.Equal("0000-0002-1825-009X", paper.Authors[1].Orcid);
+    }
+}
