@@ -22,8 +22,8 @@ internal static class IdentifierText
         return IsAscii(text, length) ? text.Substring(0, length) : Visible(text, length).Normalize(NormalizationForm.FormKC);
     }
 
-    /// <summary>Whether a unit can begin an identifier; a lone unit of a pair cannot.</summary>
-    public static bool IsLetter(char c) => char.GetUnicodeCategory(c)
+    /// <summary>Whether a unit can begin a word; signs such as the circumflex on its own count as letters in Unicode, but make none.</summary>
+    public static bool IsLetter(char c) => c is not (>= '\u02B9' and <= '\u02FF') && char.GetUnicodeCategory(c)
         is UnicodeCategory.UppercaseLetter
         or UnicodeCategory.LowercaseLetter
         or UnicodeCategory.TitlecaseLetter
@@ -38,7 +38,7 @@ internal static class IdentifierText
         is UnicodeCategory.NonSpacingMark
         or UnicodeCategory.SpacingCombiningMark;
 
-    public static bool IsApostrophe(char c) => c is '\'' or '\u2019';
+    public static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02BB' or '\u02BC';
 
     /// <summary>The capital that begins a word. Georgian has capitals, but writes no word with only its first in them.</summary>
     public static char Capital(char c) => c is >= '\u10D0' and <= '\u10FF' ? c : char.ToUpperInvariant(c);

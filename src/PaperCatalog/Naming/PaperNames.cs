@@ -19,7 +19,12 @@ internal static class PaperNames
     }
 
     /// <summary>The name of a paper that has no key, from its title, else from its abstract.</summary>
-    public static InferredName Infer(string? title, string? @abstract, IReadOnlyList<string> links) => new("Paper", KeyOrigin.FirstWords);
+    /// <remarks>The name is the one that <see cref="FromKey"/> gives for it, so that it serves as the record's key.</remarks>
+    public static InferredName Infer(string? title, string? @abstract, IReadOnlyList<string> links)
+    {
+        var (text, origin) = NameInference.FindText(title, @abstract, links);
+        return new InferredName(FromKey(FromKey(text)), origin);
+    }
 
     /// <summary>The member of <c>ByAuthor</c> for a person: <c>HoraceHe</c>, <c>VincentVanGogh</c>.</summary>
     public static string ForPerson(Person person) => PersonNames.ToIdentifier(person);
