@@ -7,6 +7,9 @@ namespace PaperCatalog.Naming;
 internal static class DistinctivePhrase
 {
     private const int Reach = 14;
+
+    /// <summary>How many words stand for a text that has no phrase to choose.</summary>
+    private const int FewWords = 5;
     private const int OfFirstContribution = 10;
     private const int OfContribution = 7;
     private const int OfFirstSentence = 1;
@@ -33,7 +36,7 @@ internal static class DistinctivePhrase
             }
         }
 
-        return best;
+        return best.Length > 0 ? best : string.Join(" ", tokens.Take(FewWords).Select(static token => token.Text));
     }
 
     private static int Weigh(Phrase phrase, Dictionary<string, int> counts)

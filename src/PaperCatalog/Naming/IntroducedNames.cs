@@ -222,6 +222,14 @@ internal sealed class IntroducedNames
                     break;
                 }
 
+                // "We call this technique prompt welding", "which we call prompt welding".
+                if (isCall && !Vocabulary.Determiners.Contains(_tokens[j]) && !_tokens[j].Is("it")
+                    && (j == i + 1 || _tokens[j - 1].Is("it") || Vocabulary.Things.Contains(_tokens[j - 1])))
+                {
+                    AddSmall(j);
+                    break;
+                }
+
                 if (j == i + 1 && !isCall && own && (afterThing || (_tokens[j].Before & Gap.Quote) != 0) && !Vocabulary.Determiners.Contains(_tokens[j]))
                 {
                     AddSmall(j);

@@ -56,5 +56,5 @@ internal readonly record struct NameRun(int Start, int End, bool IsCoined)
 
     private static bool IsNumber(string word) => IdentifierText.IsDigit(word[0]);
 
-    private static bool IsInner(TextToken token) => token.Is("and") || token.Is("of") || token.Is("for") || token.Is("the") || token.Is("in") || token.Is("to");
+    private static bool IsInner(TextToken token) => token.IsCapitalized || token.Is("and") || token.Is("of") || token.Is("for") || token.Is("the") || token.Is("in") || token.Is("to");
 }

@@ -56,7 +56,7 @@ internal static class TitleNames
         for (var i = 0; i < end && words < MostWords; i++)
         {
             var word = tokens[i].Text;
-            if (result.Length == 0 && Vocabulary.Articles.Contains(word))
+            if (result.Length + pending.Length == 0 && end > 1 && Vocabulary.Articles.Contains(word))
             {
                 continue;
             }

@@ -106,7 +106,7 @@ internal static class Vocabulary
         analyses evaluation evaluations problem problems issue issues question questions idea ideas concept concepts way
         ways aspect aspects kind kinds type types case cases example examples effect effects impact role number amount
         range variety lot part parts use usage usefulness application applications performance contribution contributions
-        overview description details findings first step steps goal aim purpose attempt effort efforts
+        overview survey introduction tutorial review description details findings first step steps goal aim purpose attempt effort efforts
         new novel simple general generic efficient effective powerful robust improved better best good state-of-the-art
         recent recently existing previous prior current common different various several many large-scale comprehensive
         extensive detailed thorough systematic unified flexible scalable lightweight easy easy-to-use open open-source
