@@ -10,6 +10,9 @@ internal sealed class IntroducedNames
     private const int LongestReach = 24;
     private const int LongestLongForm = 40;
 
+    /// <summary>An acronym of so few letters has many meanings.</summary>
+    private const int ShortAcronym = 3;
+
     /// <summary>Forms that call something only after <c>we</c>; else they are nouns.</summary>
     private static readonly WordSet s_bareVerbs = new("call name dub term");
 
@@ -174,7 +177,7 @@ internal sealed class IntroducedNames
 
         var run = new NameRun(start, index, true);
         var longForm = run.ToText(_tokens);
-        var useLong = capitalized && index - start > 1 && longForm.Length <= LongestLongForm;
+        var useLong = (capitalized || acronym.Length <= ShortAcronym) && index - start > 1 && longForm.Length <= LongestLongForm;
         Add(useLong ? longForm : acronym, acronym, (capitalized ? 100 : 92) - penalty);
         return true;
     }

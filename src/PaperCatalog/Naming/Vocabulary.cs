@@ -120,15 +120,19 @@ internal static class Vocabulary
         challenge challenges limitation limitations understanding need needs addition development implementation
         selection set sets objectives activities quality progress lack presence term information data level
         hundreds thousands millions million billion dozens same right wrong elements similar following additional
-        definition definitions effectiveness extent wider date resulting resultant overlooked individual
+        definition definitions contemporary straightforward older newer foundations practices scenario
+        scenarios status creation state art realistic emerging promise comprising consisting occurring choice choices
+        effectiveness extent wider date resulting resultant overlooked individual
         high-quality high low small large big great multiple single
         """);
 
-    /// <summary>Acronyms of whole fields, and of things that every paper uses.</summary>
+    /// <summary>Acronyms of whole fields, and names of things that every paper uses.</summary>
     public static readonly WordSet FieldAcronyms = new("""
         AI ML NLP NLU NLG MT NMT SMT ASR TTS NER QA VQA LM LMs LLM LLMs MLLM VLM VLMs GPU CPU TPU API APIs URL URLs XML JSON HTML HTTP SQL
         PDF CNN RNN LSTM GRU GAN GNN DNN SVM CRF HMM RL RLHF KG IR IE POS CV RAG OCR HCI US USA UK EU UN WWW SOTA F1 II III IV
-        """);
+        BERT mBERT RoBERTa XLM-R XLM-RoBERTa ELMo GloVe Word2Vec ChatGPT GPT GPT-2 GPT-3 GPT-4 GPT-4o T5 BART LLaMA BiLSTM Bi-LSTM LSTM-CRF
+        WordNet Wikipedia Twitter YouTube GitHub PyTorch TensorFlow ImageNet SQuAD GLUE BLEU ROUGE TF-IDF 2D 3D
+        """, withCase: true);
 
     /// <summary>Words that bring in somebody else's thing.</summary>
     public static readonly WordSet Citing = new("as like including using with on over than e.g and or via from both by outperforms outperform against to between");

@@ -1,12 +1,13 @@
 namespace PaperCatalog.Naming;
 
-/// <summary>A set of words, compared without case.</summary>
+/// <summary>A set of words, compared without case unless it is said otherwise.</summary>
 internal sealed class WordSet
 {
     private readonly HashSet<string> _words;
 
-    public WordSet(string words) => _words = new HashSet<string>(
-        words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
+    public WordSet(string words, bool withCase = false) => _words = new HashSet<string>(
+        words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries),
+        withCase ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase);
 
     public bool Contains(string word) => _words.Contains(word);
 

@@ -8,6 +8,7 @@ public sealed class InferredNameReport(ITestOutputHelper output)
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
+    [InlineData(2)]
     public void Names_of_two_hundred_abstracts(int sample)
     {
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);

@@ -41,4 +41,44 @@ public sealed class NamePropertyTests
                 Assert.Null(IdentifierRules.WhatIsWrongWith(PaperNames.ForPerson(new Person { Literal = given })));
             },
             iter: 5_000);
+
+    /// <summary>Sentences of the words that the rules look for, in any order.</summary>
+    private static readonly Gen<string> s_sentences = Gen.OneOf(
+        "We", "we", "introduce", "present", "called", "the", "a", "(", ")", ",", ".", "\u201C", "and", "of", "to", "that", "which", "model", "X-Net",
+        "BERT", "Correct", "Smooth", "C&S", "(ILA)", "torch.fx", "\u8BBA\u6587", "\uD835\uDC9C", "novel", "our", "this paper", "graphs", "graph-based",
+        "https://github.com/a/b", "\\emph{", "}", "$x^2$", "42", "s'", "\u0301").Array[0, 60].Select(static words => string.Join(" ", words));
+
+    [Fact]
+    public void Any_text_gives_a_valid_name_that_is_its_own_key() =>
+        Gen.Select(Gen.OneOf(s_sentences, s_anyText), s_anyText, Gen.Bool).Sample(
+            static (text, title, hasTitle) =>
+            {
+                var name = PaperNames.Infer(hasTitle ? title : null, text, [text, title]);
+                Assert.Null(IdentifierRules.WhatIsWrongWith(name.Identifier));
+                Assert.False(ReservedNames.Contains(name.Identifier));
+                Assert.NotEqual(KeyOrigin.Record, name.Origin);
+                Assert.Equal(name.Identifier, PaperNames.FromKey(name.Identifier));
+                Assert.Equal(name, PaperNames.Infer(hasTitle ? title : null, text, [text, title]));
+            },
+            iter: 20_000);
+
+    [Theory]
+    [InlineData("We introduce ")]
+    [InlineData("we call ")]
+    [InlineData("(AB) ")]
+    [InlineData("a-")]
+    [InlineData("a")]
+    [InlineData("Aa-Bb&Cc (ABC) ")]
+    [InlineData("to which that ")]
+    [InlineData("graph networks of graph networks ")]
+    [InlineData("\u0301")]
+    public void Long_text_costs_no_more_than_its_beginning(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 2_000_000 / piece.Length));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        var name = PaperNames.Infer(null, text, []);
+
+        Assert.Null(IdentifierRules.WhatIsWrongWith(name.Identifier));
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"{clock.Elapsed} for two megabytes");
+    }
 }
