@@ -41,7 +41,9 @@ public sealed class LatexTextTests
     [InlineData(@"\""{\textbf{u}}", "ü")]
     [InlineData(@"\'x", "x\u0301")]
     [InlineData(@"\textcommabelow{s}", "ș")]
+    [InlineData(@"\not= \not\subset \B{l} \M{d}", "≠ ⊄ l\u0335 d\u0322")]
     // Letters and symbols.
+    [InlineData(@"\ding{51} \ding{'063} \ding{""40}", "✓ ✓ ✠")]
     [InlineData(@"Stra\ss e", "Straße")]
     [InlineData(@"Stra{\ss}e", "Straße")]
     [InlineData(@"S\o ren", "Søren")]

@@ -93,6 +93,9 @@ internal enum LatexCommand
     /// <summary>A character by its number.</summary>
     Character,
 
+    /// <summary>A character of Zapf Dingbats by its number.</summary>
+    Ding,
+
     /// <summary>A number or length that follows without braces.</summary>
     Dimension,
 

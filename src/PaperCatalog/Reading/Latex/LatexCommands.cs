@@ -78,6 +78,7 @@ internal static class LatexCommands
         (LatexCommand.Begin, "begin"),
         (LatexCommand.End, "end"),
         (LatexCommand.Character, "char symbol unichar"),
+        (LatexCommand.Ding, "ding"),
         (LatexCommand.Dimension, "kern hskip vskip mskip mkern penalty raise lower moveleft moveright"),
         (LatexCommand.Definition,
  "newcommand renewcommand providecommand def DeclareMathOperator DeclareRobustCommand"),

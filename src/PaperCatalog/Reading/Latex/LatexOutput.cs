@@ -148,7 +148,9 @@ internal sealed class LatexOutput
     private int AppendMarked(ReadOnlySpan<char> text)
     {
         var letter = text[0];
-        if (!char.IsLetterOrDigit(letter) && !char.IsSurrogate(letter))
+        var isBase = char.IsLetterOrDigit(letter) || char.IsSurrogate(letter)
+            || (_marks[_markCount - 1] == '\u0338' && char.IsSymbol(letter));
+        if (!isBase)
         {
             FlushMarks();
             Append(letter);

@@ -123,7 +123,8 @@ internal ref partial struct LatexScanner
             _input.Advance(length);
             Expand(macro);
         }
-        else if (LatexAccents.OfWord(name) is not '\0' and var mark)
+        else if (LatexAccents.OfWord(name) is not '\0' and var mark
+            && (_input.Peek(length) == '{' || !LatexAccents.NeedsBrace(mark)))
         {
             ReadAccent(mark, length, '\0');
         }
@@ -187,6 +188,9 @@ internal ref partial struct LatexScanner
                 break;
             case LatexCommand.Character:
                 ReadCharacter(name);
+                break;
+            case LatexCommand.Ding:
+                ReadDing(name);
                 break;
             case LatexCommand.Dimension:
                 SkipDimension();
@@ -310,6 +314,32 @@ internal ref partial struct LatexScanner
         }
 
         Write(char.ConvertFromUtf32(number).AsSpan(), distance + (isBraced ? 1 : 0));
+    }
+
+    private void ReadDing(ReadOnlySpan<char> name)
+    {
+        var isOctal = _input.Peek(1) is '\'' or '"';
+        var end = _input.Rest.IndexOf('}') is > 0 and <= 5 and var close && _input.Next == '{' ? close : 0;
+        var digits = end == 0 ? default : _input.Rest.Slice(isOctal ? 2 : 1, end - (isOctal ? 2 : 1));
+        var radix = _input.Peek(1) switch { '"' => 16, '\'' => 8, _ => 10 };
+        var number = 0;
+        foreach (var c in digits)
+        {
+            number = DigitOf(c, radix) is >= 0 and var digit ? (number * radix) + digit : -1;
+            if (number < 0)
+            {
+                break;
+            }
+        }
+
+        if (Dingbat.Of(number) is not '\0' and var dingbat)
+        {
+            Write(dingbat, end + 1);
+        }
+        else
+        {
+            WriteUnknown(name);
+        }
     }
 
     private static int DigitOf(char c, int radix)

@@ -68,16 +68,16 @@ internal static class LatexSymbols
         + "Frowny ☹ Checkedbox ☑ CheckedBox ☑ XBox ☒ Square ☐ Radioactivity ☢ Biohazard ☣ Yinyang ☯ yinyang ☯ "
         + "peace ☮ skull ☠ danger ⚠ warning ⚠ anchor ⚓ pentagon ⬠ hexagon ⬡ Hermaphrodite ⚥ Neutral ⚲ invneg ⌐ "
         + "wasylozenge ⌑ APLbox ⎕ cent ¢ brokenvert ¦ currency ¤ logof ⊶ origof ⊶ imageof ⊷ lightning ↯ clock 🕒 "
-        + "diameter ⌀ varangle ∢ Cross ✝ lambdabar ƛ Angstrom Å angstrom Å arcsec ″ arcmin ′ second ″ minute ′ "
-        + "fourth ⁗ trademark ™ registered ® numero № rupee ₹ lira ₤ checked ☑ hermitconjmatrix ⊹ LaTeX LaTeX "
-        + "LaTeXe LaTeX2ε TeX TeX BibTeX BibTeX XeTeX XeTeX LuaTeX LuaTeX pdfTeX pdfTeX pdfLaTeX pdfLaTeX "
-        + "XeLaTeX XeLaTeX LuaLaTeX LuaLaTeX ConTeXt ConTeXt MF Metafont MP MetaPost METAFONT METAFONT AmS AMS "
-        + "AMSLaTeX AMS-LaTeX SLiTeX SLiTeX eTeX ε-TeX KOMAScript KOMA-Script AmSLaTeX AMS-LaTeX AmSTeX AMS-TeX "
-        + "PiCTeX PiCTeX OzTeX OzTeX Xy Xy-pic XeT XeT MathML MathML UTF UTF arccos arccos arcsin arcsin "
-        + "arctan arctan arg arg cos cos cosh cosh cot cot coth coth csc csc deg deg det det dim dim exp exp "
-        + "gcd gcd hom hom inf inf injlim inj\u00a0lim ker ker lg lg lim lim liminf lim\u00a0inf "
-        + "limsup lim\u00a0sup ln ln log log max max min min Pr Pr projlim proj\u00a0lim sec sec sin sin sinh sinh "
-        + "sup sup tan tan tanh tanh bmod mod mod mod pmod mod";
+        + "diameter ⌀ varangle ∢ Cross ✝ nsqsubseteq ⋢ nsqsupseteq ⋣ lambdabar ƛ Angstrom Å angstrom Å arcsec ″ "
+        + "arcmin ′ second ″ minute ′ fourth ⁗ trademark ™ registered ® numero № rupee ₹ lira ₤ checked ☑ "
+        + "hermitconjmatrix ⊹ LaTeX LaTeX LaTeXe LaTeX2ε TeX TeX BibTeX BibTeX XeTeX XeTeX LuaTeX LuaTeX "
+        + "pdfTeX pdfTeX pdfLaTeX pdfLaTeX XeLaTeX XeLaTeX LuaLaTeX LuaLaTeX ConTeXt ConTeXt MF Metafont "
+        + "MP MetaPost METAFONT METAFONT AmS AMS AMSLaTeX AMS-LaTeX SLiTeX SLiTeX eTeX ε-TeX "
+        + "KOMAScript KOMA-Script AmSLaTeX AMS-LaTeX AmSTeX AMS-TeX PiCTeX PiCTeX OzTeX OzTeX Xy Xy-pic XeT XeT "
+        + "MathML MathML UTF UTF arccos arccos arcsin arcsin arctan arctan arg arg cos cos cosh cosh cot cot "
+        + "coth coth csc csc deg deg det det dim dim exp exp gcd gcd hom hom inf inf injlim inj\u00a0lim ker ker "
+        + "lg lg lim lim liminf lim\u00a0inf limsup lim\u00a0sup ln ln log log max max min min Pr Pr "
+        + "projlim proj\u00a0lim sec sec sin sin sinh sinh sup sup tan tan tanh tanh bmod mod mod mod pmod mod";
 
     private static NameTable? s_table;
 
