@@ -365,7 +365,7 @@ internal ref partial struct LatexScanner
         }
 
         var consumed = 0;
-        var body = macro.Body;
+        string? body = macro.Body;
         if (macro.ParameterCount == 0)
         {
             SkipEmptyBraces();
@@ -379,6 +379,13 @@ internal ref partial struct LatexScanner
 
             var reader = new ArgumentReader(_input.Rest, 0);
             body = Substitute(macro, ref reader);
+            if (body is null)
+            {
+                _output.Append(macro.Name.AsSpan());
+                Await(LatexCommand.Unknown);
+                return;
+            }
+
             consumed = reader.Position;
             _input.Advance(consumed);
         }
@@ -387,8 +394,10 @@ internal ref partial struct LatexScanner
         _input.Push(body, nameLength + consumed, nameLength);
     }
 
-    private readonly string Substitute(LatexMacro macro, ref ArgumentReader reader)
+    /// <summary>The body with its parameters replaced; null when the arguments are missing.</summary>
+    private readonly string? Substitute(LatexMacro macro, ref ArgumentReader reader)
     {
+        var isMissing = macro.OptionalValue is null || macro.ParameterCount > 1;
         var arguments = new string[macro.ParameterCount];
         for (var i = 0; i < arguments.Length; i++)
         {
@@ -400,7 +409,13 @@ internal ref partial struct LatexScanner
             else if (reader.TryReadArgument(out var argument))
             {
                 arguments[i] = argument.ToString();
+                isMissing = false;
             }
+        }
+
+        if (isMissing)
+        {
+            return null;
         }
 
         var body = new StringBuilder(macro.Body.Length);

@@ -4,7 +4,13 @@ namespace PaperCatalog.Reading.Latex;
 /// <remarks>Groups are kept on a stack and each macro's body is read in place, so nothing recurs.</remarks>
 internal ref partial struct LatexScanner
 {
+    private const string Special = "\\{}$~-`']\t\n\v\f\r";
+
+#if NET
+    private static readonly System.Buffers.SearchValues<char> s_special = System.Buffers.SearchValues.Create(Special);
+#else
     private static readonly bool[] s_isSpecial = SpecialCharacters();
+#endif
 
     /// <summary>How far the end of a quotation is looked for in plain text.</summary>
     private const int LongestQuotation = 2000;
@@ -78,46 +84,68 @@ internal ref partial struct LatexScanner
         _output.FlushMarks();
     }
 
+#if !NET
     private static bool[] SpecialCharacters()
     {
         var special = new bool[128];
-        foreach (var c in "\\{}$~-`'] \t\n\v\f\r")
+        foreach (var c in Special + " ")
         {
             special[c] = true;
         }
 
         return special;
     }
+#endif
 
     private readonly int PlainLength()
     {
         var text = _input.Rest;
-        var special = s_isSpecial;
-        var i = 0;
-        for (; i < text.Length; i++)
+        if (text[0] == ' ')
         {
-            var c = text[i];
-            if (c >= special.Length || !special[c])
+            // Whether it is one too many depends on what was written last.
+            return 0;
+        }
+
+        var i = 0;
+        while (true)
+        {
+            var run = OrdinaryLength(text.Slice(i));
+            i += run;
+            if (i == text.Length || !IsOrdinaryHere(text[i], i + 1 < text.Length ? text[i + 1] : '\0'))
             {
-                continue;
+                return i;
             }
 
-            var next = i + 1 < text.Length ? text[i + 1] : '\0';
-            var isPlain = c switch
-            {
-                ' ' => i > 0 && !IsSpace(next),
-                '-' => next != '-',
-                '\'' => next != '\'' && _openSingleQuote < 0,
-                ']' => _groups.Count == 0 || _groups.Peek().Close != ']',
-                _ => false,
-            };
-            if (!isPlain)
-            {
-                break;
-            }
+            i++;
+        }
+    }
+
+    private readonly bool IsOrdinaryHere(char c, char next) => c switch
+    {
+        ' ' => !IsSpace(next),
+        '-' => next != '-',
+        '\'' => next != '\'' && _openSingleQuote < 0,
+        ']' => _groups.Count == 0 || _groups.Peek().Close != ']',
+        _ => false,
+    };
+
+    /// <summary>How much of a text holds neither LaTeX nor more than single spaces.</summary>
+    private static int OrdinaryLength(ReadOnlySpan<char> text)
+    {
+#if NET
+        var special = text.IndexOfAny(s_special);
+        var run = special < 0 ? text : text.Slice(0, special);
+        var spaces = run.IndexOf("  ");
+        return spaces < 0 ? run.Length : spaces;
+#else
+        var i = 0;
+        while (i < text.Length && (text[i] >= s_isSpecial.Length || !s_isSpecial[text[i]]))
+        {
+            i++;
         }
 
         return i;
+#endif
     }
 
     /// <summary>Writes text and passes over what it stands for.</summary>
@@ -209,17 +237,19 @@ internal ref partial struct LatexScanner
         }
 
         var next = _input.Peek(count);
-        var isDash = count is 2 or 3
-            && next != '>' && _output.Last is not ('<' or '!')
-            && !(_isPlain && IsOption(next))
-            && !_output.IsInAddress();
-        if (isDash)
-        {
-            Write(count == 2 ? '\u2013' : '\u2014', count);
-        }
-        else
+        var isDash = _isPlain
+            ? count is 2 or 3 && next != '>' && _output.Last is not ('<' or '!') && !IsOption(next)
+            : count > 1;
+        if (!isDash || _output.IsInAddress())
         {
             Write(_input.Rest.Slice(0, count), count);
+            return;
+        }
+
+        // TeX takes three at a time.
+        for (; count > 1; count -= 3)
+        {
+            Write(count == 2 ? '\u2013' : '\u2014', Math.Min(count, 3));
         }
     }
 

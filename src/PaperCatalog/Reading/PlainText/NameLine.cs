@@ -35,16 +35,17 @@ internal static class NameLine
             return names;
         }
 
+        var start = 0;
         while (true)
         {
-            var and = text.IndexOf(And, StringComparison.OrdinalIgnoreCase);
-            AddCommaList(names, and < 0 ? text : text.Substring(0, and));
+            var and = text.IndexOf(And, start, StringComparison.OrdinalIgnoreCase);
+            AddCommaList(names, text.Substring(start, (and < 0 ? text.Length : and) - start));
             if (and < 0)
             {
                 return names;
             }
 
-            text = text.Substring(and + And.Length);
+            start = and + And.Length;
         }
     }
 
