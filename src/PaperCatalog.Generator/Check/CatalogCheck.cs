@@ -1,15 +1,16 @@
-using System.Globalization;
+using Microsoft.CodeAnalysis;
 using PaperCatalog.Collections;
 using PaperCatalog.Generator.Merge;
 using PaperCatalog.Generator.Name;
 using PaperCatalog.Generator.Read;
+using PaperCatalog.Naming;
 
 namespace PaperCatalog.Generator.Check;
 
 /// <summary>What is to be said about names and about records of the same paper, over all files of the project.</summary>
 internal sealed class CatalogCheck
 {
-    private readonly Dictionary<(string Catalog, string Path), List<Finding>> _findings = [];
+    private readonly Dictionary<AdditionalText, List<Finding>> _findings = [];
 
     private CatalogCheck()
     {
@@ -17,21 +18,33 @@ internal sealed class CatalogCheck
 
     public static CatalogCheck Of(IReadOnlyList<PaperFile> files, CancellationToken cancellationToken)
     {
-        var check = new CatalogCheck();
-        var records = new Dictionary<(string Catalog, string Path), IReadOnlyList<PaperRecord>>();
+        var models = new List<FileRecords>(files.Count);
+        var records = new Dictionary<(string Catalog, string Path), List<(AdditionalText File, PaperRecord Record)>>();
+        var seen = new HashSet<FileRecords>();
         foreach (var file in files)
         {
-            if (file.Text.GetText(cancellationToken) is { } text)
+            if (file.Text.GetText(cancellationToken) is not { } text)
             {
-                records[(file.Catalog, file.Path)] = PaperFileReader.Read(text, file, cancellationToken).Records;
+                continue;
+            }
+
+            var result = PaperFileReader.Read(text, file, cancellationToken).Records;
+            var entries = ValueList<PaperEntry>.From(result.Select(static record => FileRecordsStep.ToEntry(record)));
+            var model = new FileRecords(file.Path, file.Catalog, entries, Failure: null);
+            models.Add(model);
+            if (!records.TryGetValue((file.Catalog, file.Path), out var ofPath))
+            {
+                records.Add((file.Catalog, file.Path), ofPath = []);
+            }
+
+            // In step with CatalogPlanner.Group, which joins files of one path.
+            if (seen.Add(model))
+            {
+                ofPath.AddRange(result.Select(record => (file.Text, record)));
             }
         }
 
-        var models = records.Select(static file => new FileRecords(
-            file.Key.Path,
-            file.Key.Catalog,
-            ValueList<PaperEntry>.From(file.Value.Select(static record => FileRecordsStep.ToEntry(record))),
-            Failure: null));
+        var check = new CatalogCheck();
         foreach (var (className, catalogFiles, _) in CatalogPlanner.Group(models))
         {
             check.Add(className, catalogFiles, Array.ConvertAll(catalogFiles, file => records[(className, file.Path)]), cancellationToken);
@@ -41,47 +54,60 @@ internal sealed class CatalogCheck
     }
 
     /// <summary>The findings of one file.</summary>
-    public IReadOnlyList<Finding> Of(PaperFile file) =>
-        _findings.TryGetValue((file.Catalog, file.Path), out var findings) ? findings : [];
+    public IReadOnlyList<Finding> Of(PaperFile file) => _findings.TryGetValue(file.Text, out var findings) ? findings : [];
 
     private void Add(
-        string className, FileRecords[] files, IReadOnlyList<PaperRecord>[] records, CancellationToken cancellationToken)
+        string className,
+        FileRecords[] files,
+        List<(AdditionalText File, PaperRecord Record)>[] records,
+        CancellationToken cancellationToken)
     {
         var merged = CatalogMerger.Merge(files, cancellationToken);
         foreach (var contradiction in merged.Contradictions)
         {
-            var span = records[contradiction.File][contradiction.Entry].KeySpan;
-            Add(files[contradiction.File], new Finding(Descriptors.Contradiction, span, PlaceOf(contradiction.Other), contradiction.Detail));
+            var (file, record) = records[contradiction.File][contradiction.Entry];
+            var place = DiagnosticText.Place(contradiction.Other);
+            Add(file, new Finding(Descriptors.Contradiction, record.KeySpan, place, contradiction.Detail));
         }
 
         var places = Places(merged);
         var names = CatalogPlanner.Allocate(className, merged);
         for (var i = 0; i < names.Length; i++)
         {
-            var (file, entry) = places[i];
-            var record = records[file][entry];
+            var (fileIndex, entry) = places[i];
+            var (file, record) = records[fileIndex][entry];
             if (names[i].IsSuffixed)
             {
                 var (holderFile, holderEntry) = places[names[i].Holder];
-                var holder = records[holderFile][holderEntry].Paper;
-                Add(files[file], holder.Key == record.Paper.Key && record.KeyOrigin == KeyOrigin.Record
-                    ? new Finding(Descriptors.KeyClash, record.KeySpan, holder.Key, PlaceOf(holder), names[i].Identifier)
-                    : new Finding(Descriptors.NameCollision, record.KeySpan, names[names[i].Holder].Identifier, PlaceOf(holder), names[i].Identifier));
+                var holder = merged.Entries[holderFile][holderEntry]!.Paper;
+                var isSameKey = record.KeyOrigin == KeyOrigin.Record && holder.Key == record.Paper.Key;
+                Add(file, new Finding(
+                    isSameKey ? Descriptors.KeyClash : Descriptors.NameCollision,
+                    record.KeySpan,
+                    DiagnosticText.Part(isSameKey ? holder.Key : names[names[i].Holder].Identifier),
+                    DiagnosticText.Place(holder),
+                    DiagnosticText.Part(names[i].Identifier)));
             }
 
-            if (merged.Entries[file][entry]!.KeyOrigin != KeyOrigin.Record && record.KeyOrigin != KeyOrigin.Record)
+            if (merged.Entries[fileIndex][entry]!.KeyOrigin != KeyOrigin.Record && record.KeyOrigin != KeyOrigin.Record)
             {
-                Add(files[file], new Finding(Descriptors.InferredName, record.KeySpan, names[i].Identifier, OriginOf(record.KeyOrigin)));
+                var name = names[i].Identifier;
+                // The suffix of a name is not to be had by a key.
+                var suggestion = PaperNames.FromKey(name) == name
+                    ? $"add a line 'Key: {name}' to keep it"
+                    : "add a line 'Key: ' with a name of your choice to have another";
+                Add(
+                    file,
+                    new Finding(Descriptors.InferredName, record.KeySpan, name, OriginOf(record.KeyOrigin), suggestion) { InferredName = name });
             }
         }
     }
 
-    private void Add(FileRecords file, Finding finding)
+    private void Add(AdditionalText file, Finding finding)
     {
-        var key = (file.Catalog, file.Path);
-        if (!_findings.TryGetValue(key, out var findings))
+        if (!_findings.TryGetValue(file, out var findings))
         {
-            _findings.Add(key, findings = []);
+            _findings.Add(file, findings = []);
         }
 
         findings.Add(finding);
@@ -104,9 +130,6 @@ internal sealed class CatalogCheck
 
         return places;
     }
-
-    private static string PlaceOf(Paper paper) =>
-        paper.SourceFile + "(" + (paper.SourceLine ?? 1).ToString(CultureInfo.InvariantCulture) + ")";
 
     private static string OriginOf(KeyOrigin origin) => origin switch
     {

@@ -219,7 +219,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor InferredName = new(
         id: DiagnosticIds.InferredName,
         title: "The name of a paper was inferred",
-        messageFormat: "This record has no key; its name '{0}' was made from {1} (add a line 'Key: {0}' to keep it)",
+        messageFormat: "This record has no key; its name '{0}' was made from {1} ({2})",
         category: Categories.Names,
         defaultSeverity: DiagnosticSeverity.Info,
         isEnabledByDefault: true,

@@ -19,11 +19,15 @@ internal readonly struct FileReport
         _text = text;
     }
 
-    public void Add(DiagnosticDescriptor descriptor, SourceSpan span, params object[] arguments)
+    public void Add(DiagnosticDescriptor descriptor, SourceSpan span, params object[] arguments) =>
+        Add(descriptor, span, name: null, arguments);
+
+    /// <summary>Adds a diagnostic that a code fix can act on: it writes down the record's name.</summary>
+    public void Add(DiagnosticDescriptor descriptor, SourceSpan span, string? name, object[] arguments)
     {
         var start = Math.Min(span.Start, _text.Length);
         var textSpan = TextSpan.FromBounds(start, Math.Min(Math.Max(span.End, start), _text.Length));
         var location = Location.Create(_file.Text.Path, textSpan, _text.Lines.GetLinePositionSpan(textSpan));
-        _context.ReportDiagnostic(Diagnostic.Create(descriptor, location, arguments));
+        _context.ReportDiagnostic(Diagnostic.Create(descriptor, location, DiagnosticProperties.WithName(name), arguments));
     }
 }

@@ -13,4 +13,7 @@ internal sealed record Finding(DiagnosticDescriptor Descriptor, SourceSpan Span,
         : this(descriptor, span, ValueList<string>.Own(Array.ConvertAll(arguments, DiagnosticText.Of)))
     {
     }
+
+    /// <summary>The name that the record got in place of a key; null where it has a key.</summary>
+    public string? InferredName { get; init; }
 }

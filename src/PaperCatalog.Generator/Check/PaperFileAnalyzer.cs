@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PaperCatalog.Generator.Configuration;
 using PaperCatalog.Generator.Read;
@@ -30,30 +31,41 @@ public sealed class PaperFileAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
+            if (start.Compilation is CSharpCompilation { LanguageVersion: < LanguageFeatures.Lowest })
+            {
+                return; // there is no catalog, and ConfigurationAnalyzer says why
+            }
+
             var provider = start.Options.AnalyzerConfigOptionsProvider;
             var options = CatalogOptions.From(provider.GlobalOptions);
-            var files = start.Options.AdditionalFiles
-                .Select(text => PaperFile.From(text, provider, options))
-                .OfType<PaperFile>()
-                .ToArray();
-            if (files.Length == 0)
+            var files = new Dictionary<AdditionalText, PaperFile>();
+            var paths = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var text in start.Options.AdditionalFiles)
+            {
+                // What a project lists twice is read twice by the compiler; nothing is to be said twice.
+                if (!files.ContainsKey(text) && PaperFile.From(text, provider, options) is { } file && paths.Add(text.Path))
+                {
+                    files.Add(text, file);
+                }
+            }
+
+            if (files.Count == 0)
             {
                 return;
             }
 
-            var cancellationToken = start.CancellationToken;
-            var catalogs = new Lazy<CatalogCheck>(() => CatalogCheck.Of(files, cancellationToken));
+            var checks = new CatalogChecks([.. files.Values]);
             start.RegisterAdditionalFileAction(context =>
             {
-                if (files.FirstOrDefault(file => ReferenceEquals(file.Text, context.AdditionalFile)) is { } file)
+                if (files.TryGetValue(context.AdditionalFile, out var file))
                 {
-                    Check(context, file, options, catalogs.Value);
+                    Check(context, file, options, checks);
                 }
             });
         });
     }
 
-    private static void Check(AdditionalFileAnalysisContext context, PaperFile file, CatalogOptions options, CatalogCheck catalogs)
+    private static void Check(AdditionalFileAnalysisContext context, PaperFile file, CatalogOptions options, CatalogChecks checks)
     {
         if (file.Text.GetText(context.CancellationToken) is not { } text)
         {
@@ -64,7 +76,7 @@ public sealed class PaperFileAnalyzer : DiagnosticAnalyzer
         var report = new FileReport(context, file, text);
         if (file.RejectedCatalog is { } name)
         {
-            report.Add(Descriptors.InvalidCatalogName, default, DiagnosticText.Of(name), options.ClassName);
+            report.Add(Descriptors.InvalidCatalogName, default, DiagnosticText.Of(name), DiagnosticText.Part(options.ClassName));
         }
 
         if (result.Records.Count == 0)
@@ -77,14 +89,41 @@ public sealed class PaperFileAnalyzer : DiagnosticAnalyzer
             report.Add(Descriptors.UndecodableText, place);
         }
 
-        foreach (var problem in result.Problems)
+        var findings = checks.Get(context.CancellationToken).Of(file);
+        Report(report, result.Problems, findings);
+        foreach (var finding in findings)
         {
-            report.Add(Descriptors.Of(problem.Kind), problem.Span, [.. problem.Arguments]);
+            // A BibTeX entry without a key is a fault of syntax, and said already.
+            if (finding.InferredName is null || file.Format != PaperFormat.BibTeX)
+            {
+                report.Add(finding.Descriptor, finding.Span, finding.InferredName, [.. finding.Arguments]);
+            }
+        }
+    }
+
+    private static void Report(FileReport report, IReadOnlyList<Problem> problems, IReadOnlyList<Finding> findings)
+    {
+        var names = new Dictionary<int, string>();
+        foreach (var finding in findings)
+        {
+            if (finding.InferredName is { } name)
+            {
+                names[finding.Span.Start] = name;
+            }
         }
 
-        foreach (var finding in catalogs.Of(file))
+        foreach (var problem in problems)
         {
-            report.Add(finding.Descriptor, finding.Span, [.. finding.Arguments]);
+            var descriptor = Descriptors.Of(problem.Kind);
+            if (problem.Kind == ProblemKind.MissingKey && names.TryGetValue(problem.Span.Start, out var name))
+            {
+                // The reader does not know of collisions.
+                report.Add(descriptor, problem.Span, name, [DiagnosticText.Of(name)]);
+            }
+            else
+            {
+                report.Add(descriptor, problem.Span, [.. problem.Arguments]);
+            }
         }
     }
 }

@@ -11,12 +11,23 @@ namespace PaperCatalog.Generator.Check;
 /// </remarks>
 internal static class UndecodableText
 {
-    /// <summary>The first replaced place; null when the text is as the file has it.</summary>
+    /// <summary>The first place that was not UTF-8; null when the text is as the file has it.</summary>
     public static SourceSpan? Find(SourceText text, CancellationToken cancellationToken)
     {
+        if (text.Encoding is null or UnicodeEncoding or UTF32Encoding)
+        {
+            return null;
+        }
+
         var content = text.ToString();
+        if (text.Encoding is not UTF8Encoding)
+        {
+            // On Windows the compiler falls back to the machine's code page: the letters depend on who builds.
+            return FirstBeyondAscii(content) is { } letter ? new SourceSpan(letter, 1) : null;
+        }
+
         var place = content.IndexOf('\uFFFD');
-        if (place < 0 || text.Encoding is not UTF8Encoding)
+        if (place < 0)
         {
             return null;
         }
@@ -29,6 +40,19 @@ internal static class UndecodableText
         return checksum.SequenceEqual(algorithm.ComputeHash(bytes)) || checksum.SequenceEqual(algorithm.ComputeHash(withMark))
             ? null
             : new SourceSpan(place, 1);
+    }
+
+    private static int? FirstBeyondAscii(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] > '~')
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
 #pragma warning disable CA5350 // The compiler's own checksum, compared with itself; nothing is protected by it.

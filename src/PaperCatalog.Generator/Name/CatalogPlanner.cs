@@ -24,9 +24,19 @@ internal static class CatalogPlanner
                     .ToArray();
                 return (
                     catalog.Key,
-                    Array.ConvertAll(paths, static path => path.First()),
+                    Array.ConvertAll(paths, static path => Join(path)),
                     paths.Where(static path => path.Skip(1).Any()).Select(static path => path.Key).ToArray());
             });
+
+    // A file that is listed twice counts once. Files outside the project can share a path, as only their names are
+    // shown; they count as one file with the papers of all.
+    private static FileRecords Join(IEnumerable<FileRecords> files)
+    {
+        var distinct = files.Distinct().ToArray();
+        return distinct.Length == 1
+            ? distinct[0]
+            : distinct[0] with { Entries = ValueList<PaperEntry>.From(distinct.SelectMany(static file => file.Entries)) };
+    }
 
     /// <summary>The identifiers of a merged catalog's papers, in order of file and record.</summary>
     public static AllocatedName[] Allocate(string className, MergedCatalog merged) =>

@@ -18,7 +18,7 @@ internal static class ProblemMessages
     public const string InvalidDate = "'{0}' cannot be read as a date; the raw field keeps it";
     public const string LimitExceeded = "{0} exceeds the limit of {1}; {2}";
     public const string MissingAbstract = "This record has no 'Abstract:' line";
-    public const string UndecodableText = "The file is not valid UTF-8 here: a byte was replaced by U+FFFD";
+    public const string UndecodableText = "The file is not valid UTF-8 here, so this character may be wrong; save the file as UTF-8";
     public const string MalformedName = "The names '{0}' are not well formed: {1}";
 
     public static string Of(ProblemKind kind) => kind switch

@@ -24,7 +24,7 @@ internal sealed record CatalogProject
         MetadataReference.CreateFromFile(typeof(Paper).Assembly.Location),
     ];
 
-    public ImmutableArray<MemoryText> Files { get; init; } = [];
+    public ImmutableArray<AdditionalText> Files { get; init; } = [];
 
     public ImmutableDictionary<string, string> Catalogs { get; init; } = ImmutableDictionary<string, string>.Empty;
 
@@ -86,7 +86,7 @@ internal sealed record CatalogProject
     public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync()
     {
         ImmutableArray<DiagnosticAnalyzer> analyzers = [new PaperFileAnalyzer(), new ConfigurationAnalyzer()];
-        var options = new AnalyzerOptions(ImmutableArray<AdditionalText>.CastUp(Files), Options);
+        var options = new AnalyzerOptions(Files, Options);
         var diagnostics = await Compilation().WithAnalyzers(analyzers, options).GetAllDiagnosticsAsync();
         Assert.DoesNotContain(diagnostics, static diagnostic => diagnostic.Id == "AD0001");
         return [.. diagnostics.Where(static diagnostic => diagnostic.Id.StartsWith("PCAT", StringComparison.Ordinal))];

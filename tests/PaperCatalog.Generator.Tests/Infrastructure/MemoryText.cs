@@ -5,11 +5,14 @@ using Microsoft.CodeAnalysis.Text;
 namespace PaperCatalog.Generator.Tests.Infrastructure;
 
 /// <summary>An additional file in memory.</summary>
-internal sealed class MemoryText(string path, string? text) : AdditionalText
+internal sealed class MemoryText(string path, SourceText? text) : AdditionalText
 {
-    private readonly SourceText? _text = text is null ? null : SourceText.From(text, Encoding.UTF8, SourceHashAlgorithm.Sha256);
+    public MemoryText(string path, string? text)
+        : this(path, text is null ? null : SourceText.From(text, Encoding.UTF8, SourceHashAlgorithm.Sha256))
+    {
+    }
 
     public override string Path => path;
 
-    public override SourceText? GetText(CancellationToken cancellationToken = default) => _text;
+    public override SourceText? GetText(CancellationToken cancellationToken = default) => text;
 }
