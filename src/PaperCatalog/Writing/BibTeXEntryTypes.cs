@@ -40,14 +40,19 @@ internal static class BibTeXEntryTypes
 
     /// <summary>The value of the field <c>entrysubtype</c>: what the kind says more than the entry type; null when that is nothing.</summary>
     /// <remarks>Source: the BibLaTeX manual, 2.1.1 (<c>magazine</c>, <c>newspaper</c>); for other kinds, CSL's name.</remarks>
-    public static string? SubtypeField(PaperKind kind) => kind switch
+    public static string? SubtypeField(Paper paper) => paper.Kind switch
     {
+        // A reader takes an entry for a preprint when it has an arXiv identifier.
+        PaperKind.Article when IsOnArXiv(paper) => null,
+        PaperKind.Document when IsOnArXiv(paper) => "document",
         PaperKind.ArticleJournal or PaperKind.PaperConference or PaperKind.Chapter or PaperKind.Book or PaperKind.Pamphlet
             or PaperKind.Thesis or PaperKind.Report or PaperKind.Manuscript or PaperKind.Document => null,
         PaperKind.ArticleMagazine => "magazine",
         PaperKind.ArticleNewspaper => "newspaper",
-        _ => kind.ToCslType(),
+        _ => paper.Kind.ToCslType(),
     };
+
+    private static bool IsOnArXiv(Paper paper) => !string.IsNullOrWhiteSpace(paper.ArXivId);
 
     private static bool IsMasters(string? genre) =>
         genre is not null && genre.IndexOf("master", StringComparison.OrdinalIgnoreCase) >= 0;

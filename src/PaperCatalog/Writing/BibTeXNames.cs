@@ -160,6 +160,12 @@ internal static class BibTeXNames
     {
         foreach (var c in word)
         {
+            if (c is '{' or '}' or '~' or '^' or '\\')
+            {
+                // Its command begins with a small letter or a brace.
+                return true;
+            }
+
             if (char.IsLetter(c))
             {
                 return char.IsLower(c);

@@ -131,6 +131,10 @@ internal sealed class BibTeXText
             case '~':
                 _output.Append("\\textasciitilde{}");
                 break;
+            case '`':
+                // Alone it is TeX's opening quotation mark.
+                _output.Append("\\textasciigrave{}");
+                break;
             case '^':
                 _output.Append("\\textasciicircum{}");
                 break;
@@ -147,10 +151,6 @@ internal sealed class BibTeXText
     }
 
     /// <summary>Whether TeX's fonts would make one character of two.</summary>
-    private static bool IsLigature(char first, char second) => second switch
-    {
-        '-' or '\'' or '<' or '>' or ',' => first == second,
-        '`' => first is '`' or '?' or '!',
-        _ => false,
-    };
+    private static bool IsLigature(char first, char second) =>
+        first == second && second is ('-' or '\'' or '<' or '>' or ',');
 }

@@ -53,7 +53,7 @@ internal sealed class BibTeXWriter
         AppendContainer(type, paper);
         AppendDate(paper.Issued);
         AppendText("edition", paper.Edition);
-        AppendRaw("entrysubtype", BibTeXEntryTypes.SubtypeField(paper.Kind));
+        AppendRaw("entrysubtype", BibTeXEntryTypes.SubtypeField(paper));
         AppendText("type", BibTeXEntryTypes.TypeField(type, paper.Genre));
         AppendVerbatim("doi", paper.Doi);
         AppendVerbatim("url", paper.UrlLink?.Text);
@@ -82,7 +82,7 @@ internal sealed class BibTeXWriter
                 AppendText("number", paper.Issue);
                 AppendText("eid", paper.Number);
                 break;
-            case BibTeXEntryTypes.InProceedings or BibTeXEntryTypes.InCollection or BibTeXEntryTypes.Book:
+            case BibTeXEntryTypes.InProceedings or BibTeXEntryTypes.InCollection or BibTeXEntryTypes.Book or BibTeXEntryTypes.Booklet:
                 AppendText("number", paper.CollectionNumber);
                 AppendText("issue", paper.Issue);
                 AppendText("eid", paper.Number);

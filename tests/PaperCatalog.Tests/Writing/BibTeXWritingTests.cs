@@ -109,7 +109,7 @@ public sealed class BibTeXWritingTests
     [InlineData("$5 and $_", @"\$5 and \$\_")]
     [InlineData("$x{$", @"\$x\textbraceleft{}\$")]
     [InlineData("$", @"\$")]
-    [InlineData("a -- b --- ''c'' ``d", "a -{}- b -{}-{}- '{}'c'{}' `{}`d")]
+    [InlineData("a -- b --- ''c'' ``d", @"a -{}- b -{}-{}- '{}'c'{}' \textasciigrave{}\textasciigrave{}d")]
     [InlineData("a\u00A0b", "a~b")]
     [InlineData("\u00E9 \u4E2D \u2014 \U0001F600", "\u00E9 \u4E2D \u2014 \U0001F600")]
     [InlineData("one\n two\tthree  four", @"one\par two three four")]

@@ -5,14 +5,23 @@ internal static class EntryKinds
 {
     public static PaperKind Of(EntryType type, EntryFields fields, EntryIdentifiers identifiers)
     {
-        if (type.Kind == PaperKind.ArticleJournal && fields.Raw(FieldId.EntrySubtype) is { } subtype)
+        if (fields.Raw(FieldId.EntrySubtype) is { } subtype)
         {
-            return subtype.ToUpperInvariant() switch
+            if (type.Kind == PaperKind.ArticleJournal && subtype.Equals("magazine", StringComparison.OrdinalIgnoreCase))
             {
-                "MAGAZINE" => PaperKind.ArticleMagazine,
-                "NEWSPAPER" => PaperKind.ArticleNewspaper,
-                _ => type.Kind,
-            };
+                return PaperKind.ArticleMagazine;
+            }
+
+            if (type.Kind == PaperKind.ArticleJournal && subtype.Equals("newspaper", StringComparison.OrdinalIgnoreCase))
+            {
+                return PaperKind.ArticleNewspaper;
+            }
+
+            // What ToBibTeX writes for a kind that BibTeX has no entry type for.
+            if (PaperKindNames.TryParse(subtype, out var kind))
+            {
+                return kind;
+            }
         }
 
         // arXiv's own records are @misc; CSL's name for a preprint is "article".
