@@ -1,0 +1,114 @@
+using CsCheck;
+using PaperCatalog.Tests.Infrastructure;
+using PaperCatalog.Writing;
+
+namespace PaperCatalog.Tests.Writing;
+
+/// <summary>What is written as BibTeX reads back as it was.</summary>
+public sealed class BibTeXRoundTripTests
+{
+    private static readonly Gen<string> s_text =
+        OneOf(
+            "a", "The", "GPT-3", "of", "C", "R&D", "50%", "#1", "x_1", "{", "}", "{b}", "~", "^", "\\", "\\emph", "$", "$5", "$x_i^2$",
+            "$O(N)$", "--", "---", "''", "``", "?`", "\"q\"", "\u00E9", "e\u0301", "\u4E2D", "\U0001F600", "\u2014", "@", "=", "a\u00A0b",
+            "(C)", "O'Neil", "<<", ">>", ",", ",,", ";", ":", "and", "others", "https", "1/2", "-", "\u00DF", "\u0130", "!`")
+        .List[1, 8].Select(static words => string.Join(" ", words));
+
+    private static readonly Gen<string> s_name =
+        OneOf("He", "Huang", "Jean-Pierre", "O'Neil", "D.", "y", "\u00C9mile", "\u4E2D", "R&D", "and", "others", "Inc.", "x,y", "{", "Li")
+        .List[1, 3].Select(static words => string.Join(" ", words));
+
+    private static readonly Gen<Person> s_person = Gen.OneOf(
+        s_name.Select(static name => new Person { Literal = name }),
+        Gen.Select(
+            s_name, s_name.Null(), OneOf<string?>(null, "van", "de la", "von der"), OneOf<string?>(null, "Jr.", "III"),
+            static (family, given, particle, suffix) =>
+                new Person { Family = family, Given = given, NonDroppingParticle = particle, Suffix = suffix }));
+
+    private static readonly Gen<PartialDate> s_date =
+        from year in Gen.Int[1000, 2100]
+        from month in Gen.Int[1, 12].Nullable()
+        from day in Gen.Int[1, 28].Nullable()
+        from shape in Gen.Int[0, 5]
+        let date = new PartialDate(year, month, month is null ? null : day)
+        select shape switch
+        {
+            0 => new PartialDate(year) { Season = 1 + (year % 4) },
+            1 => date with { End = new PartialDate(year + 1, month) },
+            2 => date with { IsOpenEnded = true },
+            3 => date with { IsApproximate = true },
+            _ => date,
+        };
+
+    private static readonly Gen<Paper> s_paper =
+        from kind in Gen.Enum<PaperKind>()
+        from texts in s_text.Null().Array[12]
+        from authors in s_person.Array[0, 4]
+        from hasMore in Gen.Bool
+        from editors in s_person.Array[0, 2]
+        from issued in s_date.Null()
+        from keywords in s_text.Where(static text => text.Trim(',', ';', ' ').Length > 0).Array[0, 3]
+        from arXivId in OneOf(null, "2010.13993", "math/0211159v1")
+        let type = BibTeXEntryTypes.Of(new Paper { Key = "key", Kind = kind })
+        let isCollection = type is BibTeXEntryTypes.InProceedings or BibTeXEntryTypes.InCollection or BibTeXEntryTypes.Book or BibTeXEntryTypes.Booklet
+        let hasGenre = type is BibTeXEntryTypes.PhdThesis or BibTeXEntryTypes.TechReport
+        select new Paper
+        {
+            Key = "key",
+            Kind = kind,
+            Title = texts[0],
+            Authors = authors,
+            HasMoreAuthors = hasMore && authors.Length > 0,
+            Editors = editors,
+            Issued = issued,
+            Abstract = texts[1],
+            ContainerTitle = texts[2],
+            CollectionTitle = texts[3],
+            CollectionNumber = isCollection ? texts[4] : null,
+            Number = isCollection || type == BibTeXEntryTypes.Article ? null : texts[4],
+            Publisher = texts[5],
+            PublisherPlace = texts[6],
+            Edition = texts[7],
+            Volume = texts[8],
+            Issue = texts[9],
+            Genre = texts[10] ?? (hasGenre ? "Essay" : null),
+            Note = texts[11],
+            Pages = kind == PaperKind.ArticleJournal ? "1-12, 15" : null,
+            Doi = kind == PaperKind.ArticleJournal ? "10.1162/coli_a_00039" : null,
+            ArXivId = arXivId,
+            Url = kind == PaperKind.Book ? new Uri("https://example.org/~a_b?c=1&d=%20#e") : null,
+            Keywords = keywords,
+        };
+
+    [Fact]
+    public void Generated_papers_read_back_equal() => s_paper.Sample(
+        static paper =>
+        {
+            var text = new[] { paper }.ToBibTeX();
+            var result = PaperReader.Read(text, PaperFormat.BibTeX);
+            var read = Assert.Single(result.Records).Paper;
+            Assert.Equal(new[] { Carried(paper) }.ToCslJson(), new[] { Carried(read) }.ToCslJson());
+            Assert.Equal(Carried(paper), Carried(read));
+            Assert.Empty(result.Problems);
+        },
+        iter: 2_000);
+
+    [Fact]
+    public void The_records_of_others_read_back_equal()
+    {
+        var original = Read(File.ReadAllText(SharedFolder.Require("corpora/acl/open-1000.bib")));
+        var again = Read(original.ToBibTeX());
+
+        Assert.Equal(1000, original.Length);
+        Assert.Equal(original.Select(static paper => paper.Key), again.Select(static paper => paper.Key));
+        Assert.Empty(original.Zip(again).Where(static pair => !pair.First.Equals(pair.Second)).Select(static pair => pair.First.Key));
+
+        static Paper[] Read(string text) =>
+            [.. PaperReader.Read(text, PaperFormat.BibTeX).Records.Select(static record => Carried(record.Paper))];
+    }
+
+    private static Gen<T> OneOf<T>(params T[] items) => Gen.Int[0, items.Length - 1].Select(index => items[index]);
+
+    /// <summary>A paper without what BibTeX does not carry: the raw fields, and links, which the reader takes from the text.</summary>
+    private static Paper Carried(Paper paper) => paper with { Fields = PaperFields.Empty, Links = [] };
+}
