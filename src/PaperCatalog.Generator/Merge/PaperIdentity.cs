@@ -1,5 +1,5 @@
 using System.Text;
-using PaperCatalog.Catalog;
+using PaperCatalog.Reading.Identifiers;
 
 namespace PaperCatalog.Generator.Merge;
 
@@ -24,12 +24,12 @@ internal static class PaperIdentity
 
         if (paper.Doi is { } doi)
         {
-            yield return "doi:" + (PaperIdentifier.ToDoi(doi) ?? doi).ToLowerInvariant();
+            yield return "doi:" + (IdentifierKey.OfDoi(doi) ?? doi);
         }
 
         if (paper.ArXivId is { } arXivId)
         {
-            yield return "arxiv:" + (PaperIdentifier.ToArXivId(arXivId) ?? arXivId).ToLowerInvariant();
+            yield return "arxiv:" + (IdentifierKey.OfArXiv(arXivId) ?? arXivId);
         }
 
         if (TitleName(paper) is { Length: >= ShortestTitle } title)

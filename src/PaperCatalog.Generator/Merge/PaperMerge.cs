@@ -1,5 +1,5 @@
-using PaperCatalog.Catalog;
 using PaperCatalog.Generator.Read;
+using PaperCatalog.Reading.Identifiers;
 
 namespace PaperCatalog.Generator.Merge;
 
@@ -43,13 +43,13 @@ internal static class PaperMerge
         }
 
         if (first.Doi is { } doi && second.Doi is { } otherDoi
-            && !string.Equals(PaperIdentifier.ToDoi(doi), PaperIdentifier.ToDoi(otherDoi), StringComparison.OrdinalIgnoreCase))
+            && IdentifierKey.OfDoi(doi) != IdentifierKey.OfDoi(otherDoi))
         {
             yield return $"the DOI is {doi} there and {otherDoi} here";
         }
 
         if (first.ArXivId is { } id && second.ArXivId is { } otherId
-            && !string.Equals(PaperIdentifier.ToArXivId(id), PaperIdentifier.ToArXivId(otherId), StringComparison.OrdinalIgnoreCase))
+            && IdentifierKey.OfArXiv(id) != IdentifierKey.OfArXiv(otherId))
         {
             yield return $"the arXiv identifier is {id} there and {otherId} here";
         }

@@ -1,3 +1,5 @@
+using PaperCatalog.Reading.Identifiers;
+
 namespace PaperCatalog.Catalog;
 
 /// <summary>Finds the place of a paper by key, alias, DOI or arXiv identifier.</summary>
@@ -38,8 +40,8 @@ internal sealed class PaperLookup
     public int Find(string identifier)
     {
         if (_byKey.TryGetValue(identifier, out var index)
-            || (PaperIdentifier.ToDoi(identifier) is { } doi && _byDoi.TryGetValue(doi, out index))
-            || (PaperIdentifier.ToArXivId(identifier) is { } id && _byArXiv.TryGetValue(id, out index)))
+            || (IdentifierKey.OfDoi(identifier) is { } doi && _byDoi.TryGetValue(doi, out index))
+            || (IdentifierKey.OfArXiv(identifier) is { } id && _byArXiv.TryGetValue(id, out index)))
         {
             return index;
         }
@@ -53,10 +55,10 @@ internal sealed class PaperLookup
         switch (name)
         {
             case PageNames.Doi:
-                Add(_byDoi, PaperIdentifier.ToDoi(value) ?? value, index);
+                Add(_byDoi, IdentifierKey.OfDoi(value) ?? value, index);
                 break;
             case PageNames.ArXiv:
-                Add(_byArXiv, PaperIdentifier.ToArXivId(value) ?? value, index);
+                Add(_byArXiv, IdentifierKey.OfArXiv(value) ?? value, index);
                 break;
             default:
                 Add(_byKey, value, index);
