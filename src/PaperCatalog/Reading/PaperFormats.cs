@@ -10,6 +10,11 @@ internal static class PaperFormats
         return dot < 0 ? null : path.Substring(dot).ToUpperInvariant() switch
         {
             ".BIB" or ".BIBTEX" => PaperFormat.BibTeX,
+            ".RIS" => PaperFormat.Ris,
+            ".NBIB" => PaperFormat.PubMedTagged,
+            ".ENW" => PaperFormat.EndNoteTagged,
+            ".CFF" => PaperFormat.CitationFile,
+            ".ABS" => PaperFormat.ArXivListing,
             _ => null,
         };
     }

@@ -1,6 +1,12 @@
 using PaperCatalog.Reading;
+using PaperCatalog.Reading.ArXiv;
 using PaperCatalog.Reading.BibTeX;
+using PaperCatalog.Reading.CitationFile;
+using PaperCatalog.Reading.CslJson;
+using PaperCatalog.Reading.EndNote;
 using PaperCatalog.Reading.PlainText;
+using PaperCatalog.Reading.PubMed;
+using PaperCatalog.Reading.Ris;
 
 namespace PaperCatalog;
 
@@ -31,6 +37,33 @@ public static class PaperReader
                 break;
             case PaperFormat.BibTeX:
                 BibTeXReader.Read(context);
+                break;
+            case PaperFormat.Ris:
+                RisReader.Read(context);
+                break;
+            case PaperFormat.CslJson:
+                CslJsonReader.Read(context);
+                break;
+            case PaperFormat.PubMedTagged:
+                PubMedTaggedReader.Read(context);
+                break;
+            case PaperFormat.PubMedXml:
+                PubMedXmlReader.Read(context);
+                break;
+            case PaperFormat.EndNoteTagged:
+                EndNoteTaggedReader.Read(context);
+                break;
+            case PaperFormat.EndNoteXml:
+                EndNoteXmlReader.Read(context);
+                break;
+            case PaperFormat.ArXivAtom:
+                ArXivAtomReader.Read(context);
+                break;
+            case PaperFormat.ArXivListing:
+                ArXivListingReader.Read(context);
+                break;
+            case PaperFormat.CitationFile:
+                CitationFileReader.Read(context);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(format));

@@ -51,6 +51,15 @@ public enum ProblemKind
     /// <summary>The text holds U+FFFD where the file's bytes could not be decoded.</summary>
     UndecodableText,
 
+    /// <summary>The file's content is of another format than its name says; it was read as what it is.</summary>
+    WrongFormat,
+
+    /// <summary>The file's syntax (JSON, XML, YAML) is broken here.</summary>
+    MalformedSyntax,
+
+    /// <summary>A record or a list ends without what should end it.</summary>
+    UnclosedRecord,
+
     /// <summary>A list of names is not well formed, such as <c>and and</c> or a name with too many commas.</summary>
     MalformedName,
 }

@@ -19,6 +19,9 @@ internal static class ProblemMessages
     public const string LimitExceeded = "{0} exceeds the limit of {1}; {2}";
     public const string MissingAbstract = "This record has no 'Abstract:' line";
     public const string UndecodableText = "The file is not valid UTF-8 here, so this character may be wrong; save the file as UTF-8";
+    public const string WrongFormat = "This file is {0}, not {1} as its name says; it was read as {0}";
+    public const string MalformedSyntax = "{0}: {1}";
+    public const string UnclosedRecord = "This record is not ended by {0}";
     public const string MalformedName = "The names '{0}' are not well formed: {1}";
 
     public static string Of(ProblemKind kind) => kind switch
@@ -39,6 +42,9 @@ internal static class ProblemMessages
         ProblemKind.LimitExceeded => LimitExceeded,
         ProblemKind.MissingAbstract => MissingAbstract,
         ProblemKind.UndecodableText => UndecodableText,
+        ProblemKind.WrongFormat => WrongFormat,
+        ProblemKind.MalformedSyntax => MalformedSyntax,
+        ProblemKind.UnclosedRecord => UnclosedRecord,
         ProblemKind.MalformedName => MalformedName,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
