@@ -134,7 +134,9 @@ internal sealed class PeopleReader
 
         _buffer.Clear();
         _decoder.Decode(text, offset, isSlice, _buffer, links: null);
-        var result = _buffer.ToString().Trim();
+
+        // A tie separates the words of a name as a space does.
+        var result = _buffer.Replace('\u00A0', ' ').ToString().Trim();
         return result.Length == 0 ? null : result;
     }
 
