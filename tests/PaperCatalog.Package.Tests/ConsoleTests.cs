@@ -58,7 +58,7 @@ public sealed class ConsoleTests(PackedPackage package)
         consumer.Write("Program.cs", """
             using Seeds;
 
-            Console.WriteLine(Papers.CorrectAndSmooth.Links[0].Uri);
+            Console.WriteLine(Papers.CorrectAndSmooth.Links[0]);
             Console.WriteLine(Papers.All.Count);
             """);
         var result = await consumer.BuildAndRunAsync();

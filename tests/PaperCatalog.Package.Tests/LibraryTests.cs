@@ -7,10 +7,13 @@ public sealed class LibraryTests(PackedPackage package)
     public async Task A_public_catalog_serves_the_projects_that_refer_to_it()
     {
         var consumer = Consumer.Copy(package, "Transitive");
-        (await consumer.BuildAsync("Application")).Succeeded();
+        var build = (await consumer.BuildAsync("Application")).Succeeded();
         var result = await consumer.DotNetAsync("run", "--no-build", "--project", "Application");
 
-        Assert.Equal("The Education of a Computer\n1\n", result.Succeeded().Output);
+        Assert.Equal("The Education of a Computer\n1\nA Book\n", result.Succeeded().Output);
+
+        // The application's folder 'papers' is none of ours, as it does not refer to the package itself.
+        Assert.Empty(build.Lines("PCAT"));
     }
 
     [Fact]
