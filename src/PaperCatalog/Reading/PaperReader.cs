@@ -1,3 +1,4 @@
+using System.Globalization;
 using PaperCatalog.Reading;
 using PaperCatalog.Reading.BibTeX;
 using PaperCatalog.Reading.PlainText;
@@ -24,6 +25,17 @@ public static class PaperReader
         }
 
         var context = new ReadContext(text, path, cancellationToken);
+        if (text.Length > ReadLimits.TextLength)
+        {
+            context.Report(
+                ProblemKind.LimitExceeded,
+                new SourceSpan(0, 0),
+                "The length of this text",
+                ReadLimits.TextLength.ToString(CultureInfo.InvariantCulture),
+                "it is not read");
+            return context.ToResult();
+        }
+
         switch (format)
         {
             case PaperFormat.PlainText:
