@@ -19,6 +19,7 @@ public sealed class PeopleTests
     [InlineData("'t Hooft, Gerard", "Hooft", "Gerard", "'t", null)]
     [InlineData("family=Gogh, given=Vincent, prefix=van, useprefix=true", "Gogh", "Vincent", "van", null)]
     [InlineData("\"family=Smith, Sons\", given=A", "Smith, Sons", "A", null, null)]
+    [InlineData("family=Gogh, given=Vincent, nametemplates=x", "Gogh", "Vincent", null, null)]
     [InlineData("李 明", "明", "李", null, null)]
     public void Persons(string name, string family, string? given, string? particle, string? suffix)
     {
@@ -65,6 +66,7 @@ public sealed class PeopleTests
     [InlineData("and Smith, A", "Smith")]
     [InlineData("Smith, A and and Jones, B", "Smith|Jones")]
     [InlineData("Smith, A, B, C, D", "Smith")]
+    [InlineData("Smith, A; Jones, B.; {de Geus; Co}, C", "Smith|Jones|de Geus; Co")]
     [InlineData("Smith,", "Smith")]
     [InlineData("Smith, A and , and Jones, B", "Smith|Jones")]
     public void A_malformed_list_is_told_and_kept(string names, string families)
