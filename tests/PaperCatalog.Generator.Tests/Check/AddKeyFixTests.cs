@@ -71,8 +71,9 @@ public sealed class AddKeyFixTests
 
         Assert.DoesNotContain(await result.AnalyzeAsync(), static diagnostic => diagnostic.Id == "PCAT0201");
         Assert.Equal(members, result.Generate().Load().PaperMembers());
-        Assert.Equal(11, Text(result).Split("Key: ").Length - 1);
-        Assert.Equal(Text(project), WithoutKeyLines(Text(result)));
+        Assert.Equal(10, Text(result, 0).Split("Key: ").Length - 1);
+        Assert.Equal(seeds, WithoutKeyLines(Text(result, 0)));
+        Assert.Equal("Key: OnBridges\n" + Text(project, 1), Text(result, 1));
         Assert.Equal(Text(project, 2), Text(result, 2));
     }
 
@@ -98,9 +99,6 @@ public sealed class AddKeyFixTests
         Assert.DoesNotContain(await result.AnalyzeAsync(), static diagnostic => diagnostic.Id is "PCAT0201" or "PCAT0104");
         Assert.Equal(members, result.Generate().Load().PaperMembers());
     }
-
-    private static string Text(CatalogProject project) =>
-        string.Concat(project.Files.Where(static file => file.Path.EndsWith(".txt", StringComparison.Ordinal)).Select(static file => file.GetText()!.ToString()));
 
     private static string Text(CatalogProject project, int file) => project.Files[file].GetText()!.ToString();
 

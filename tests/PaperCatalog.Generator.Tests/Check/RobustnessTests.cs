@@ -2,7 +2,6 @@ extern alias generator;
 
 using System.Collections.Immutable;
 using System.Text;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PaperCatalog.Generator.Tests.Infrastructure;
 using generator::PaperCatalog.Generator.Check;
