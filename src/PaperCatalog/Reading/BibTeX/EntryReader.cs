@@ -124,16 +124,7 @@ internal sealed class EntryReader
     }
 
     /// <summary>The text of a field, of which the addresses become links.</summary>
-    private string? ReadLinkedText(FieldId id)
-    {
-        var text = _fields.Text(id, _links);
-        if (text is not null)
-        {
-            LinkFinder.AddTo(_links, text.AsSpan());
-        }
-
-        return text;
-    }
+    private string? ReadLinkedText(FieldId id) => _fields.Text(id, _links);
 
     private PartialDate? ReadDate()
     {
