@@ -56,7 +56,7 @@ internal static class CatalogSources
         {
             emit();
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not OperationCanceledException || !context.CancellationToken.IsCancellationRequested)
         {
             ReportFailure(context, what, exception.ToString());
         }

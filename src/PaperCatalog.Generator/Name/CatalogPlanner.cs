@@ -44,6 +44,14 @@ internal static class CatalogPlanner
             [.. merged.Entries.SelectMany(static file => file).OfType<PaperEntry>().Select(static entry => Propose(entry))],
             className);
 
+    // A class cannot have a member of its own name: these are what a shelf, and the class around it, have inside.
+    private static string ShelfName(string path)
+    {
+        var name = PaperNames.FromKey(path);
+        var isTaken = name is "Library" or "Shelf" || (name.StartsWith("Page", StringComparison.Ordinal) && name.Skip(4).All(char.IsDigit));
+        return isTaken ? name + "File" : name;
+    }
+
     private static ProposedName Propose(PaperEntry entry) => new(
         entry.ProposedName,
         // A made-up key says no more than the name; what it was made from tells the paper from a twin.
@@ -55,7 +63,7 @@ internal static class CatalogPlanner
         var merged = CatalogMerger.Merge(files, cancellationToken);
         var names = Allocate(className, merged);
         var shelves = NameAllocator.Allocate(
-            [.. files.Select(static file => new ProposedName(PaperNames.FromKey(file.Path), file.Path))], className, "File");
+            [.. files.Select(static file => new ProposedName(ShelfName(file.Path), file.Path))], className, "File");
         var views = new ViewPlanner();
         var plans = new FilePlan[files.Length];
         var keys = new HashSet<string>(StringComparer.Ordinal);
