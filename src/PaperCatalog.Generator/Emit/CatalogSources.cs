@@ -62,6 +62,6 @@ internal static class CatalogSources
         }
     }
 
-    private static void ReportFailure(SourceProductionContext context, string what, string failure) =>
+    public static void ReportFailure(SourceProductionContext context, string what, string failure) =>
         context.ReportDiagnostic(Diagnostic.Create(Descriptors.InternalFailure, Location.None, DiagnosticText.Of(what), DiagnosticText.Of(failure)));
 }

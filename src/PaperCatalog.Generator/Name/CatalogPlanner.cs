@@ -8,8 +8,18 @@ namespace PaperCatalog.Generator.Name;
 /// <summary>Merges the files of each catalog and gives every paper its final name.</summary>
 internal static class CatalogPlanner
 {
-    public static CatalogPlans Plan(IEnumerable<FileRecords> files, CancellationToken cancellationToken) =>
-        new(Group(files).Select(group => Plan(group.ClassName, group.Files, group.RepeatedPaths, cancellationToken)));
+    public static CatalogPlans Plan(IEnumerable<FileRecords> files, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return new(Group(files).Select(group => Plan(group.ClassName, group.Files, group.RepeatedPaths, cancellationToken)));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // An exception here would be a mere warning of the compiler's (CS8785), without a word on what to do.
+            return new([], exception.ToString());
+        }
+    }
 
     /// <summary>The files by catalog and path: the host's order may differ from machine to machine, the paths do not.</summary>
     public static IEnumerable<(string ClassName, FileRecords[] Files, string[] RepeatedPaths)> Group(IEnumerable<FileRecords> files) =>
