@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
 
 namespace PaperCatalog.CodeFixes;
 
@@ -36,26 +35,13 @@ internal sealed class AddKeyFixAllProvider : FixAllProvider
             foreach (var document in project.AdditionalDocuments)
             {
                 var text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-                var changes = ChangesOf(text, byPath[document.FilePath ?? document.Name]);
-                solution = changes.Length == 0 ? solution : solution.WithAdditionalDocumentText(document.Id, text.WithChanges(changes));
+                if (KeyInsertions.Apply(text, byPath[document.FilePath ?? document.Name], context.CancellationToken) is { } changed)
+                {
+                    solution = solution.WithAdditionalDocumentText(document.Id, changed);
+                }
             }
         }
 
         return solution;
-    }
-
-    // A host may report one diagnostic twice; two insertions at one place would be two keys.
-    private static TextChange[] ChangesOf(SourceText text, IEnumerable<Diagnostic> diagnostics)
-    {
-        var changes = new SortedDictionary<int, TextChange>();
-        foreach (var diagnostic in diagnostics)
-        {
-            if (KeyInsertion.Find(text, diagnostic) is { } change)
-            {
-                changes[change.Span.Start] = change;
-            }
-        }
-
-        return [.. changes.Values];
     }
 }

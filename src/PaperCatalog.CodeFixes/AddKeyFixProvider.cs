@@ -30,13 +30,12 @@ public sealed class AddKeyFixProvider : CodeFixProvider
         var text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (KeyInsertion.Find(text, diagnostic) is { } change)
+            if (KeyInsertions.Apply(text, [diagnostic], context.CancellationToken) is { } changed)
             {
-                var name = KeyInsertion.NameOf(diagnostic);
+                var name = diagnostic.Properties[DiagnosticProperties.Name];
                 var action = CodeAction.Create(
                     diagnostic.Id == DiagnosticIds.MissingKey ? $"Add the key '{name}'" : $"Add 'Key: {name}'",
-                    _ => Task.FromResult(
-                        document.Project.Solution.WithAdditionalDocumentText(document.Id, text.WithChanges(change))),
+                    _ => Task.FromResult(document.Project.Solution.WithAdditionalDocumentText(document.Id, changed)),
                     equivalenceKey: diagnostic.Id);
                 context.RegisterCodeFix(action, diagnostic);
             }

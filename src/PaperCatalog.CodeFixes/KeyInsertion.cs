@@ -4,20 +4,25 @@ using PaperCatalog.Generator.Check;
 
 namespace PaperCatalog.CodeFixes;
 
-/// <summary>Where and how the key of a record is put into the text of its file.</summary>
-internal static class KeyInsertion
+/// <summary>A key that is put into the text of a file.</summary>
+/// <param name="Record">Where the record begins.</param>
+/// <param name="Name">The key.</param>
+/// <param name="Change">The change of the text.</param>
+internal sealed record KeyInsertion(int Record, string Name, TextChange Change)
 {
-    /// <summary>The name that is to be the key; null where a key could not keep it.</summary>
-    public static string? NameOf(Diagnostic diagnostic) =>
-        diagnostic.Properties.TryGetValue(DiagnosticProperties.Name, out var name) ? name : null;
-
-    /// <summary>The change that adds the key; null when the text is no longer what the diagnostic is about.</summary>
-    public static TextChange? Find(SourceText text, Diagnostic diagnostic)
+    /// <summary>The insertion for a diagnostic; null where a key could not keep the name, or the text is another by now.</summary>
+    public static KeyInsertion? Find(SourceText text, Diagnostic diagnostic)
     {
         var span = diagnostic.Location.SourceSpan;
-        return NameOf(diagnostic) is not { } name || span.End > text.Length ? null
-            : diagnostic.Id == DiagnosticIds.MissingKey ? FindInEntry(text, span, name)
+        if (!diagnostic.Properties.TryGetValue(DiagnosticProperties.Name, out var name) || name is null || span.End > text.Length)
+        {
+            return null;
+        }
+
+        var change = diagnostic.Id == DiagnosticIds.MissingKey
+            ? FindInEntry(text, span, name)
             : FindBeforeRecord(text, span.Start, name);
+        return change is null ? null : new KeyInsertion(span.Start, name, change.Value);
     }
 
     // Plain text: a line of its own before the record's first, ended as that one is.

@@ -78,6 +78,49 @@ public sealed class AddKeyFixTests
     }
 
     [Fact]
+    public async Task No_key_is_offered_that_would_land_in_the_record_before()
+    {
+        var project = new CatalogProject().WithFile(
+            "papers/a.txt", "Title: On bridges\nTitle: On tunnels\nAbstract: A.\nTitle: On roads\nAbstract: B.\n");
+        var diagnostics = (await project.AnalyzeAsync()).Where(static diagnostic => diagnostic.Id == "PCAT0201").ToArray();
+        Assert.Equal(3, diagnostics.Length);
+
+        var offered = new List<string?>();
+        foreach (var diagnostic in diagnostics)
+        {
+            offered.Add((await FixedProject.ActionAsync(FixedProject.Solution(project), diagnostic))?.Title);
+        }
+
+        Assert.Equal(["Add 'Key: OnBridges'", "Add 'Key: OnRoads'", null], offered.OrderBy(static title => title is null).ThenBy(static title => title));
+
+        // Together they can: the key of the first record ends it before the next key.
+        Assert.Equal(
+            "Key: OnBridges\nTitle: On bridges\nKey: OnTunnels\nTitle: On tunnels\nAbstract: A.\nKey: OnRoads\nTitle: On roads\nAbstract: B.\n",
+            Text(await FixedProject.FixAllAsync(project, "PCAT0201", FixAllScope.Project), 0));
+    }
+
+    [Fact]
+    public async Task In_files_with_faults_the_fix_changes_no_name()
+    {
+        var random = new Random(42);
+        var added = 0;
+        for (var i = 0; i < 60; i++)
+        {
+            var project = new CatalogProject()
+                .WithFile("papers/a.txt", SpoiledText.PlainText(random))
+                .WithFile("c.bib", SpoiledText.BibTeX(random));
+            var members = project.Generate().Load().PaperMembers();
+            var result = await FixedProject.FixAllAsync(project, "PCAT0201", FixAllScope.Project);
+            result = await FixedProject.FixAllAsync(result, "PCAT0104", FixAllScope.Solution);
+            added += Text(result, 0).Length - Text(project, 0).Length + Text(result, 1).Length - Text(project, 1).Length;
+
+            Assert.Equal(members, result.Generate().Load().PaperMembers());
+        }
+
+        Assert.True(added > 500);
+    }
+
+    [Fact]
     public void The_fix_is_exported_for_additional_files()
     {
         var export = typeof(AddKeyFixProvider).GetCustomAttribute<ExportCodeFixProviderAttribute>()!;

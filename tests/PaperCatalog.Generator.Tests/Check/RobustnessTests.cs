@@ -1,7 +1,6 @@
 extern alias generator;
 
 using System.Collections.Immutable;
-using System.Text;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PaperCatalog.Generator.Tests.Infrastructure;
 using generator::PaperCatalog.Generator.Check;
@@ -13,14 +12,6 @@ public sealed class RobustnessTests
 {
     private const int Inputs = 300;
 
-    private const string PlainText =
-        "Heading \u00E9\r\n\r\nKey: one\nTitle: A \\emph{title} $x^2$\nAuthors: Ada Lovelace; Alan M. Turing\nYear: 2020-05\nDOI: 10.1000/x\narXiv: 2010.13993v2\nAbstract: We introduce \\textit{Foo} (\\url{https://example.org/a}).\nmore\n\nAbstract: \\newcommand{\\x}{y} \\x \U0001D465\n";
-
-    private const string BibTeX =
-        "@string{a = \"b\" # {c}}\n@comment{x}\n@preamble{\"y\"}\n@article{key, author = {Ada \\'{E} and others}, title = {A {B} \"c\"}, year = 2020, crossref = {two}}\n@book(two, title = a # \" d\", editor = \"X, Y, Z\", doi = {10.1000/y}, date = {2020-01/2021-02})\n@misc{, abstract = {We present \\emph{Q}.}, xdata={one,two}}\n";
-
-    private const string Sprinkles = "{}\"#,=@()\\%$&~^_:;-\n\r\t \0\u001B\u0085\u2028\u202E\uFFFD\uFEFF\uD800\uDC00\u00E9azAZ09";
-
     [Fact]
     public async Task No_input_breaks_the_analyzers_or_the_generator()
     {
@@ -28,10 +19,10 @@ public sealed class RobustnessTests
         for (var i = 0; i < Inputs; i++)
         {
             var project = new CatalogProject()
-                .WithFile("papers/a.txt", Spoiled(PlainText, random))
-                .WithFile("papers/b.txt", Spoiled(PlainText, random))
-                .WithFile("c.bib", Spoiled(BibTeX, random))
-                .WithFile("d.bib", Spoiled(i % 3 == 0 ? PlainText : BibTeX, random));
+                .WithFile("papers/a.txt", SpoiledText.PlainText(random))
+                .WithFile("papers/b.txt", SpoiledText.PlainText(random))
+                .WithFile("c.bib", SpoiledText.BibTeX(random))
+                .WithFile("d.bib", i % 3 == 0 ? SpoiledText.PlainText(random) : SpoiledText.BibTeX(random));
 
             foreach (var diagnostic in await project.AnalyzeAsync()) // asserts that none is AD0001
             {
@@ -49,9 +40,12 @@ public sealed class RobustnessTests
     [Fact]
     public async Task Every_prefix_is_survived()
     {
-        for (var length = 0; length <= BibTeX.Length; length++)
+        for (var length = 0; length <= Math.Max(SpoiledText.WholeBibTeX.Length, SpoiledText.WholePlainText.Length); length++)
         {
-            await new CatalogProject().WithFile("a.bib", BibTeX[..length]).WithFile("papers/b.txt", PlainText[..Math.Min(length, PlainText.Length)]).AnalyzeAsync();
+            await new CatalogProject()
+                .WithFile("a.bib", SpoiledText.WholeBibTeX[..Math.Min(length, SpoiledText.WholeBibTeX.Length)])
+                .WithFile("papers/b.txt", SpoiledText.WholePlainText[..Math.Min(length, SpoiledText.WholePlainText.Length)])
+                .AnalyzeAsync();
         }
     }
 
@@ -95,34 +89,5 @@ public sealed class RobustnessTests
         Assert.Throws<OperationCanceledException>(() => files.Get(new CancellationToken(canceled: true)));
 
         Assert.Same(files.Get(CancellationToken.None), files.Get(CancellationToken.None));
-    }
-
-    private static string Spoiled(string text, Random random)
-    {
-        var result = new StringBuilder(text);
-        for (var edits = random.Next(1, 12); edits > 0 && result.Length > 0; edits--)
-        {
-            var at = random.Next(result.Length);
-            switch (random.Next(5))
-            {
-                case 0:
-                    result.Remove(at, random.Next(1, Math.Min(12, result.Length - at + 1)));
-                    break;
-                case 1:
-                    result.Insert(at, Sprinkles[random.Next(Sprinkles.Length)]);
-                    break;
-                case 2:
-                    result[at] = Sprinkles[random.Next(Sprinkles.Length)];
-                    break;
-                case 3:
-                    result.Insert(at, result.ToString(0, random.Next(result.Length)));
-                    break;
-                default:
-                    result.Length = at;
-                    break;
-            }
-        }
-
-        return result.ToString();
     }
 }

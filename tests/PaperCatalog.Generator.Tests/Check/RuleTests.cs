@@ -75,6 +75,16 @@ public sealed class RuleTests
             s_descriptors.Select(static rule => $"| [{rule.Id}]({rule.Id}.md) | {rule.Title} | `{rule.Category}` | {rule.DefaultSeverity} |"),
             File.ReadAllLines(Path.Combine(RulePage.Folder, "README.md")).Where(static line => line.StartsWith("| [PCAT", StringComparison.Ordinal)));
 
+    [Fact]
+    public void The_overview_knows_the_messages_of_the_build()
+    {
+        var targets = File.ReadAllText(Path.Combine(SharedFolder.RepositoryRoot, "src", "PaperCatalog", "build", "PaperCatalog.targets"));
+        var codes = targets.Split("Code=\"").Skip(1).Select(static text => text[..8]).Distinct().Order(StringComparer.Ordinal).ToArray();
+
+        Assert.Equal(["PCAT9001", "PCAT9002", "PCAT9003", "PCAT9004"], codes);
+        Assert.Contains($"`{codes[0]}` to `{codes[^1]}`", File.ReadAllText(Path.Combine(RulePage.Folder, "README.md")), StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_page_says_what_the_descriptor_says(string id)
