@@ -81,8 +81,9 @@ public sealed class RuleTests
         var targets = File.ReadAllText(Path.Combine(SharedFolder.RepositoryRoot, "src", "PaperCatalog", "build", "PaperCatalog.targets"));
         var codes = targets.Split("Code=\"").Skip(1).Select(static text => text[..8]).Distinct().Order(StringComparer.Ordinal).ToArray();
 
-        Assert.Equal(["PCAT9001", "PCAT9002", "PCAT9003", "PCAT9004"], codes);
-        Assert.Contains($"`{codes[0]}` to `{codes[^1]}`", File.ReadAllText(Path.Combine(RulePage.Folder, "README.md")), StringComparison.Ordinal);
+        var page = File.ReadAllText(Path.Combine(RulePage.Folder, "README.md"));
+        Assert.NotEmpty(codes);
+        Assert.Equal(codes, page.Split('`').Where(static code => code.StartsWith("PCAT9", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     [Theory]
