@@ -52,6 +52,9 @@ public sealed class CatalogGenerator : IIncrementalGenerator
                 input.Left.Left.Catalogs.Select(plan => CatalogSpec.From(plan, input.Left.Right, input.Right)))
             .WithTrackingName(TrackingNames.CatalogSpecs);
 
+        var failures = plans.SelectMany(static (plans, _) => new[] { plans.Failure }.OfType<string>());
+
+        context.RegisterSourceOutput(failures, static (context, failure) => CatalogSources.ReportFailure(context, "The catalog", failure));
         context.RegisterSourceOutput(fileSpecs, static (context, spec) => CatalogSources.Add(context, spec));
         context.RegisterSourceOutput(catalogSpecs, static (context, spec) => CatalogSources.Add(context, spec));
     }

@@ -46,7 +46,7 @@ public sealed class HostCheckTests(PackedPackage package)
         var result = await Consumer.Copy(package, "Items").BuildAsync($"-p:{property}={value}");
 
         Assert.Contains(
-            result.Failed().Lines("error PCAT9004"),
+            result.Failed().Lines("error PCAT9003"),
             line => line.Contains($"'{Uri.UnescapeDataString(value)}' is no value for {property}", StringComparison.Ordinal));
     }
 
@@ -59,26 +59,7 @@ public sealed class HostCheckTests(PackedPackage package)
             """<Project><ItemGroup><AdditionalFiles Include="built.txt" PaperCatalog="A;B" /></ItemGroup></Project>""");
         var result = await consumer.BuildAsync();
 
-        Assert.Contains("'A;B' is no value for", Assert.Single(result.Failed().Lines("error PCAT9004")), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Named_files_without_a_generator_are_a_warning()
-    {
-        var consumer = Consumer.Copy(package, "Transitive");
-        var result = await consumer.DotNetAsync("msbuild", "-restore", "-t:_PaperCatalogCheckHost", "-p:NamePaperFile=true", "Application");
-
-        var line = Assert.Single(result.Succeeded().Lines("warning PCAT9003"));
-        Assert.Contains("Add a PackageReference to PaperCatalog", line, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_papers_folder_of_another_purpose_without_a_generator_is_none()
-    {
-        var consumer = Consumer.Copy(package, "Transitive");
-        var result = await consumer.DotNetAsync("msbuild", "-restore", "-t:_PaperCatalogCheckHost", "Application");
-
-        Assert.Empty(result.Succeeded().Lines("PCAT"));
+        Assert.Contains("'A;B' is no value for", Assert.Single(result.Failed().Lines("error PCAT9003")), StringComparison.Ordinal);
     }
 
     // A project of the old form imports the files of the unpacked package by path.

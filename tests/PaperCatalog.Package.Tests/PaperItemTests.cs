@@ -6,7 +6,7 @@ namespace PaperCatalog.Package.Tests;
 public sealed class PaperItemTests(PackedPackage package)
 {
     [Fact]
-    public async Task Each_file_is_one_item_with_its_catalog()
+    public async Task Each_file_is_one_item_with_its_catalog_and_no_loose_file_unless_it_is_copied()
     {
         var project = await EvaluateAsync(Consumer.Copy(package, "Items"));
 
@@ -25,13 +25,6 @@ public sealed class PaperItemTests(PackedPackage package)
             ],
             project.AdditionalFiles);
         Assert.Equal("kept", project.OtherMetadata);
-    }
-
-    [Fact]
-    public async Task A_paper_file_is_no_loose_file_unless_it_is_copied()
-    {
-        var project = await EvaluateAsync(Consumer.Copy(package, "Items"));
-
         Assert.Equal(
             ["BannedSymbols.txt", "built.txt", "papers/copied.bib", "papers/other.json", "papers/removed.txt", "refs.bib"],
             project.LooseFiles);

@@ -92,10 +92,7 @@ internal sealed class CatalogCheck
             if (merged.Entries[fileIndex][entry]!.KeyOrigin != KeyOrigin.Record && record.KeyOrigin != KeyOrigin.Record)
             {
                 var name = names[i].Identifier;
-                // The suffix of a name is not to be had by a key.
-                var suggestion = PaperNames.FromKey(name) == name
-                    ? $"add a line 'Key: {name}' to keep it"
-                    : "add a line 'Key: ' with a name of your choice to have another";
+                var suggestion = SuggestionFor(name);
                 Add(
                     file,
                     new Finding(Descriptors.InferredName, record.KeySpan, name, OriginOf(record.KeyOrigin), suggestion) { InferredName = name });
@@ -130,6 +127,12 @@ internal sealed class CatalogCheck
 
         return places;
     }
+
+    // The suffix of a name is not to be had by a key; a long name is not worth showing twice.
+    private static string SuggestionFor(string name) =>
+        PaperNames.FromKey(name) != name ? "add a line 'Key: ' with a name of your choice to have another"
+        : DiagnosticText.Part(name) != name ? "add a line 'Key: ' with this name to keep it"
+        : $"add a line 'Key: {name}' to keep it";
 
     private static string OriginOf(KeyOrigin origin) => origin switch
     {

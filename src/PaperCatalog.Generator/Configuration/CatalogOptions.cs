@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PaperCatalog.Naming;
 
 namespace PaperCatalog.Generator.Configuration;
 
@@ -30,12 +32,17 @@ internal sealed record CatalogOptions(
     public static string? Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out var value) && value.Trim() is { Length: > 0 } text ? text : null;
 
+    /// <summary>Whether a catalog's class can have this name: not a keyword, nor the name of one of its own members.</summary>
     public static bool IsClassName(string name) =>
-        SyntaxFacts.IsValidIdentifier(name)
+        IsIdentifier(name)
         && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None
-        && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None;
+        && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None
+        && !ReservedNames.Contains(name);
 
-    public static bool IsNamespace(string? name) => name is not null && name.Split('.').All(SyntaxFacts.IsValidIdentifier);
+    public static bool IsNamespace(string? name) => name is not null && name.Split('.').All(IsIdentifier);
+
+    /// <summary>Whether the text is an identifier that shows all of itself: the language also allows characters nobody sees.</summary>
+    public static bool IsIdentifier(string text) => SyntaxFacts.IsValidIdentifier(text) && !text.Any(IsFormatting);
 
     public static bool TryParse(string? text, out DocumentationLevel level)
     {
@@ -66,7 +73,7 @@ internal sealed record CatalogOptions(
             var characters = parts[i].ToCharArray();
             for (var j = 0; j < characters.Length; j++)
             {
-                if (!SyntaxFacts.IsIdentifierPartCharacter(characters[j]))
+                if (!SyntaxFacts.IsIdentifierPartCharacter(characters[j]) || IsFormatting(characters[j]))
                 {
                     characters[j] = '_';
                 }
@@ -78,4 +85,6 @@ internal sealed record CatalogOptions(
 
         return string.Join(".", parts);
     }
+
+    private static bool IsFormatting(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
 }

@@ -8,15 +8,21 @@ namespace PaperCatalog.Generator.Emit;
 /// <summary>Prints the catalog's own file: the class, the look-up and the views.</summary>
 internal static class CatalogEmitter
 {
+    /// <summary>More files than this are counted, not named.</summary>
+    private const int MostPaths = 5;
+
     private static readonly string s_version =
         typeof(CatalogEmitter).Assembly.GetName().Version.ToString(3);
 
     public static SourceText Emit(CatalogSpec spec, CancellationToken cancellationToken)
     {
         var code = new CodeWriter();
-        CodeHeader.Comment(code, string.Join(", ", spec.Paths), spec.Language);
+        var sources = spec.Paths.Count <= MostPaths
+            ? string.Join(", ", spec.Paths)
+            : spec.Paths.Count.ToString(CultureInfo.InvariantCulture) + " files";
+        CodeHeader.Comment(code, sources, spec.Options, spec.Language);
         CodeHeader.OpenNamespace(code, spec.Options);
-        code.Line($"/// <summary>The papers of {new CodeDocumentation(string.Join(", ", spec.Paths))}.</summary>");
+        code.Line($"/// <summary>The papers of {new CodeDocumentation(sources)}.</summary>");
         code.Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"PaperCatalog\", {new CodeLiteral(s_version)})]");
         code.Line($"[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
         code.Line($"{(spec.Options.IsPublic ? CodeKeyword.Public : CodeKeyword.Internal)} static partial class {new CodeIdentifier(spec.ClassName)}");
@@ -33,7 +39,7 @@ internal static class CatalogEmitter
 
     private static void EmitLookup(CodeWriter code, CatalogSpec spec)
     {
-        code.Line($"/// <summary>All {spec.PaperCount} papers, in the order of their files.</summary>");
+        code.Line($"/// <summary>All papers ({spec.PaperCount}), in the order of their files.</summary>");
         code.Line($"public static global::System.Collections.Generic.IReadOnlyList<global::PaperCatalog.Paper> All => Shelves.Library;");
         code.Line();
         code.Line($"/// <summary>Finds a paper by its key, its DOI or its arXiv identifier.</summary>");
@@ -63,14 +69,20 @@ internal static class CatalogEmitter
 
     private static void EmitAuthors(CodeWriter code, ValueList<ViewMember> authors)
     {
+        if (authors.Count == 0)
+        {
+            return;
+        }
+
         code.Line();
         code.Line($"/// <summary>The papers by author.</summary>");
         code.Line($"public static class ByAuthor");
         code.Open();
-        foreach (var author in authors)
+        for (var i = 0; i < authors.Count; i++)
         {
-            EmitSummary(code, author);
-            code.Line($"public static global::System.Collections.Generic.IReadOnlyList<global::PaperCatalog.Paper> {new CodeIdentifier(author.Identifier)} => Shelves.Library.ByAuthor({new CodeLiteralList(author.Keys)});");
+            OpenMember(code, authors[i], isFirst: i == 0);
+            code.Line($"Shelves.Library.ByAuthor({new CodeLiteralList(authors[i].Keys)});");
+            code.Unindent();
         }
 
         code.Close();
@@ -78,14 +90,20 @@ internal static class CatalogEmitter
 
     private static void EmitYears(CodeWriter code, ValueList<ViewMember> years)
     {
+        if (years.Count == 0)
+        {
+            return;
+        }
+
         code.Line();
         code.Line($"/// <summary>The papers by year of publication.</summary>");
         code.Line($"public static class ByYear");
         code.Open();
-        foreach (var year in years)
+        for (var i = 0; i < years.Count; i++)
         {
-            EmitSummary(code, year);
-            code.Line($"public static global::System.Collections.Generic.IReadOnlyList<global::PaperCatalog.Paper> {new CodeIdentifier(year.Identifier)} => Shelves.Library.ByYear({int.Parse(year.Keys[0], CultureInfo.InvariantCulture)});");
+            OpenMember(code, years[i], isFirst: i == 0);
+            code.Line($"Shelves.Library.ByYear({int.Parse(years[i].Keys[0], CultureInfo.InvariantCulture)});");
+            code.Unindent();
         }
 
         code.Close();
@@ -93,21 +111,36 @@ internal static class CatalogEmitter
 
     private static void EmitVenues(CodeWriter code, ValueList<ViewMember> venues)
     {
+        if (venues.Count == 0)
+        {
+            return;
+        }
+
         code.Line();
         code.Line($"/// <summary>The papers by journal or conference.</summary>");
         code.Line($"public static class ByVenue");
         code.Open();
-        foreach (var venue in venues)
+        for (var i = 0; i < venues.Count; i++)
         {
-            EmitSummary(code, venue);
-            code.Line($"public static global::System.Collections.Generic.IReadOnlyList<global::PaperCatalog.Paper> {new CodeIdentifier(venue.Identifier)} => Shelves.Library.ByVenue({new CodeLiteralList(venue.Keys)});");
+            OpenMember(code, venues[i], isFirst: i == 0);
+            code.Line($"Shelves.Library.ByVenue({new CodeLiteralList(venues[i].Keys)});");
+            code.Unindent();
         }
 
         code.Close();
     }
 
-    private static void EmitSummary(CodeWriter code, ViewMember member) =>
+    private static void OpenMember(CodeWriter code, ViewMember member, bool isFirst)
+    {
+        if (!isFirst)
+        {
+            code.Line();
+        }
+
         code.Line($"/// <summary>The papers of {new CodeDocumentation(member.DisplayName)}.</summary>");
+        code.Line($"public static global::System.Collections.Generic.IReadOnlyList<global::PaperCatalog.Paper> {new CodeIdentifier(member.Identifier)} =>");
+        code.Indent();
+    }
 
     private static void EmitShelves(CodeWriter code, ValueList<string> shelves)
     {

@@ -56,12 +56,12 @@ internal static class CatalogSources
         {
             emit();
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not OperationCanceledException || !context.CancellationToken.IsCancellationRequested)
         {
             ReportFailure(context, what, exception.ToString());
         }
     }
 
-    private static void ReportFailure(SourceProductionContext context, string what, string failure) =>
+    public static void ReportFailure(SourceProductionContext context, string what, string failure) =>
         context.ReportDiagnostic(Diagnostic.Create(Descriptors.InternalFailure, Location.None, DiagnosticText.Of(what), DiagnosticText.Of(failure)));
 }

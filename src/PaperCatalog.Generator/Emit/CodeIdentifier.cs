@@ -1,44 +1,53 @@
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
+using PaperCatalog.Generator.Configuration;
 
 namespace PaperCatalog.Generator.Emit;
 
 /// <summary>The sink for names. What is no identifier is refused, not mended: mending is the namer's work.</summary>
 internal readonly struct CodeIdentifier
 {
-    private readonly string _name;
+    private readonly string[] _parts;
 
-    /// <exception cref="ArgumentException">The name is no identifier, or for a namespace a part of it is none.</exception>
+    /// <exception cref="ArgumentException">The name is no identifier.</exception>
     public CodeIdentifier(string name)
+        : this([name])
     {
-        foreach (var part in name.Split('.'))
+    }
+
+    private CodeIdentifier(string[] parts)
+    {
+        foreach (var part in parts)
         {
-            if (!SyntaxFacts.IsValidIdentifier(part))
+            if (!CatalogOptions.IsIdentifier(part))
             {
-                throw new ArgumentException("Not an identifier.", nameof(name));
+                throw new ArgumentException("Not an identifier.", nameof(parts));
             }
         }
 
-        _name = name;
+        _parts = parts;
     }
+
+    /// <summary>The name of a namespace.</summary>
+    /// <exception cref="ArgumentException">A part between two dots is no identifier.</exception>
+    public static CodeIdentifier Namespace(string name) => new(name.Split('.'));
 
     public void AppendTo(StringBuilder code)
     {
-        var isFirst = true;
-        foreach (var part in _name.Split('.'))
+        for (var i = 0; i < _parts.Length; i++)
         {
-            if (!isFirst)
+            if (i > 0)
             {
                 code.Append('.');
             }
 
-            isFirst = false;
-            if (SyntaxFacts.GetKeywordKind(part) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(part) != SyntaxKind.None)
+            if (SyntaxFacts.GetKeywordKind(_parts[i]) != SyntaxKind.None
+                || SyntaxFacts.GetContextualKeywordKind(_parts[i]) != SyntaxKind.None)
             {
                 code.Append('@');
             }
 
-            code.Append(part);
+            code.Append(_parts[i]);
         }
     }
 }

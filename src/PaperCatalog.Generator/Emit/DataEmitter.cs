@@ -21,8 +21,8 @@ internal static class DataEmitter
         code.Open();
         code.Line($"internal static readonly global::PaperCatalog.Catalog.PaperShelf Shelf = new global::PaperCatalog.Catalog.PaperShelf(");
         code.Indent();
-        code.Line($"{members.Count},");
-        code.Line($"{PageSize},");
+        code.Line($"count: {members.Count},");
+        code.Line($"pageSize: {PageSize},");
         for (var page = 0; page < pageCount; page++)
         {
             if (page < pageCount - 1)
@@ -36,10 +36,17 @@ internal static class DataEmitter
         }
 
         code.Unindent();
+        code.Line();
+        code.Line($"// A string is a paper, in the order of the members: lines of a name, a tab and a text.");
+        code.Line($"// Names are variables of CSL; '=' marks a field of the file, '~' one whose text is another line's.");
         for (var page = 0; page < pageCount; page++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            code.Line();
+            if (page > 0)
+            {
+                code.Line();
+            }
+
             EmitPage(code, spec, page);
         }
 

@@ -32,7 +32,7 @@ internal static class HintName
         }
 
         using var sha = SHA256.Create();
-        var hash = sha.ComputeHash(Encoding.UTF8.GetBytes(identity));
+        var hash = sha.ComputeHash(Units(identity));
         name.Append('-');
         for (var i = 0; i < 4; i++)
         {
@@ -40,5 +40,18 @@ internal static class HintName
         }
 
         return name.ToString();
+    }
+
+    // Not an encoding: those make one replacement of all lone surrogates, and so one name of two.
+    private static byte[] Units(string text)
+    {
+        var bytes = new byte[text.Length * 2];
+        for (var i = 0; i < text.Length; i++)
+        {
+            bytes[2 * i] = (byte)(text[i] >> 8);
+            bytes[(2 * i) + 1] = (byte)text[i];
+        }
+
+        return bytes;
     }
 }

@@ -14,22 +14,24 @@ internal static class MemberDocumentation
             return;
         }
 
-        var reference = ReferenceFormatter.Apa.FormatRuns(paper);
         code.Line($"/// <summary>");
-        code.Line($"/// <para>{new CodeReference(reference)}</para>");
-        if (level == DocumentationLevel.Full)
+        if (IsBareAbstract(paper))
         {
-            foreach (var link in Links(paper))
+            // Its reference line would be the key in brackets, which is the member's name once more.
+            WriteParagraphs(code, level == DocumentationLevel.Full ? paper.Abstract! : Headline(paper));
+            if (level == DocumentationLevel.Full)
             {
-                if (!reference.Any(run => run.Target == link.Address))
-                {
-                    code.Line($"/// <para>{CodeReference.Link(link.Address, link.Text)}</para>");
-                }
+                WriteLinks(code, paper, []);
             }
-
-            foreach (var paragraph in (paper.Abstract ?? string.Empty).Split(['\n'], StringSplitOptions.RemoveEmptyEntries))
+        }
+        else
+        {
+            var reference = ReferenceFormatter.Apa.FormatRuns(paper);
+            code.Line($"/// <para>{new CodeReference(reference)}</para>");
+            if (level == DocumentationLevel.Full)
             {
-                code.Line($"/// <para>{new CodeDocumentation(paragraph)}</para>");
+                WriteLinks(code, paper, reference);
+                WriteParagraphs(code, paper.Abstract ?? string.Empty);
             }
         }
 
@@ -39,6 +41,40 @@ internal static class MemberDocumentation
         }
 
         code.Line($"/// </summary>");
+    }
+
+    private static bool IsBareAbstract(Paper paper) =>
+        paper.Abstract is not null && paper.Title is null && paper.Authors.Count == 0 && paper.Issued is null && paper.ContainerTitle is null;
+
+    private static void WriteParagraphs(CodeWriter code, string text)
+    {
+        foreach (var paragraph in text.Split(['\n'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            code.Line($"/// <para>{new CodeDocumentation(paragraph)}</para>");
+        }
+    }
+
+    // One line for all: an editor puts an empty line between paragraphs.
+    private static void WriteLinks(CodeWriter code, Paper paper, IReadOnlyList<ReferenceRun> reference)
+    {
+        var runs = new List<ReferenceRun>();
+        foreach (var (address, text) in Links(paper))
+        {
+            if (!reference.Any(run => run.Target == address))
+            {
+                if (runs.Count > 0)
+                {
+                    runs.Add(new ReferenceRun(" \u00B7 "));
+                }
+
+                runs.Add(new ReferenceRun(text, Target: address));
+            }
+        }
+
+        if (runs.Count > 0)
+        {
+            code.Line($"/// <para>{new CodeReference(runs)}</para>");
+        }
     }
 
     /// <summary>A few words that tell which paper it is: the title, or how the abstract begins.</summary>

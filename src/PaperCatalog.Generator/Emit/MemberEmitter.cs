@@ -22,10 +22,16 @@ internal static class MemberEmitter
 
         code.Line($"partial class Keys");
         code.Open();
-        foreach (var member in spec.Plan.Members)
+        for (var i = 0; i < spec.Plan.Members.Count; i++)
         {
+            var member = spec.Plan.Members[i];
             if (spec.Options.Documentation != DocumentationLevel.None)
             {
+                if (i > 0)
+                {
+                    code.Line();
+                }
+
                 code.Line($"/// <summary>{new CodeDocumentation(MemberDocumentation.Headline(member.Paper))}</summary>");
             }
 

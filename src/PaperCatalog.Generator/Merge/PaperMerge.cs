@@ -1,4 +1,5 @@
 using PaperCatalog.Generator.Read;
+using PaperCatalog.Reading;
 using PaperCatalog.Reading.Identifiers;
 
 namespace PaperCatalog.Generator.Merge;
@@ -6,6 +7,9 @@ namespace PaperCatalog.Generator.Merge;
 /// <summary>Makes one paper of two records about it: the richer value wins, the first breaks ties.</summary>
 internal static class PaperMerge
 {
+    /// <summary>The longest text of a record in the words for a contradiction, in UTF-16 units.</summary>
+    private const int LongestQuotation = 48;
+
     public static PaperEntry Merge(PaperEntry first, PaperEntry second)
     {
         // A key that somebody chose goes before one that we made up.
@@ -34,26 +38,28 @@ internal static class PaperMerge
 
         if (PaperIdentity.TitleName(first) is { } title && PaperIdentity.TitleName(second) is { } otherTitle && title != otherTitle)
         {
-            yield return $"the title is '{first.Title}' there and '{second.Title}' here";
+            yield return $"the title is '{Quote(first.Title!)}' there and '{Quote(second.Title!)}' here";
         }
 
         if (PaperIdentity.HaveSameFirstAuthor(first, second) == false)
         {
-            yield return $"the first author is {first.Authors[0].CitationName} there and {second.Authors[0].CitationName} here";
+            yield return $"the first author is {Quote(first.Authors[0].CitationName)} there and {Quote(second.Authors[0].CitationName)} here";
         }
 
         if (first.Doi is { } doi && second.Doi is { } otherDoi
             && IdentifierKey.OfDoi(doi) != IdentifierKey.OfDoi(otherDoi))
         {
-            yield return $"the DOI is {doi} there and {otherDoi} here";
+            yield return $"the DOI is {Quote(doi)} there and {Quote(otherDoi)} here";
         }
 
         if (first.ArXivId is { } id && second.ArXivId is { } otherId
             && IdentifierKey.OfArXiv(id) != IdentifierKey.OfArXiv(otherId))
         {
-            yield return $"the arXiv identifier is {id} there and {otherId} here";
+            yield return $"the arXiv identifier is {Quote(id)} there and {Quote(otherId)} here";
         }
     }
+
+    private static string Quote(string text) => SafeText.OneLine(text, LongestQuotation);
 
     private static Paper Merge(Paper first, Paper second) => first with
     {

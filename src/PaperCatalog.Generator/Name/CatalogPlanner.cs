@@ -8,8 +8,18 @@ namespace PaperCatalog.Generator.Name;
 /// <summary>Merges the files of each catalog and gives every paper its final name.</summary>
 internal static class CatalogPlanner
 {
-    public static CatalogPlans Plan(IEnumerable<FileRecords> files, CancellationToken cancellationToken) =>
-        new(Group(files).Select(group => Plan(group.ClassName, group.Files, group.RepeatedPaths, cancellationToken)));
+    public static CatalogPlans Plan(IEnumerable<FileRecords> files, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return new(Group(files).Select(group => Plan(group.ClassName, group.Files, group.RepeatedPaths, cancellationToken)));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // An exception here would be a mere warning of the compiler's (CS8785), without a word on what to do.
+            return new([], exception.ToString());
+        }
+    }
 
     /// <summary>The files by catalog and path: the host's order may differ from machine to machine, the paths do not.</summary>
     public static IEnumerable<(string ClassName, FileRecords[] Files, string[] RepeatedPaths)> Group(IEnumerable<FileRecords> files) =>
@@ -44,6 +54,14 @@ internal static class CatalogPlanner
             [.. merged.Entries.SelectMany(static file => file).OfType<PaperEntry>().Select(static entry => Propose(entry))],
             className);
 
+    // A class cannot have a member of its own name: these are what a shelf, and the class around it, have inside.
+    private static string ShelfName(string path)
+    {
+        var name = PaperNames.FromKey(path);
+        var isTaken = name is "Library" or "Shelf" || (name.StartsWith("Page", StringComparison.Ordinal) && name.Skip(4).All(char.IsDigit));
+        return isTaken ? name + "File" : name;
+    }
+
     private static ProposedName Propose(PaperEntry entry) => new(
         entry.ProposedName,
         // A made-up key says no more than the name; what it was made from tells the paper from a twin.
@@ -55,7 +73,7 @@ internal static class CatalogPlanner
         var merged = CatalogMerger.Merge(files, cancellationToken);
         var names = Allocate(className, merged);
         var shelves = NameAllocator.Allocate(
-            [.. files.Select(static file => new ProposedName(PaperNames.FromKey(file.Path), file.Path))], className, "File");
+            [.. files.Select(static file => new ProposedName(ShelfName(file.Path), file.Path))], className, "File");
         var views = new ViewPlanner();
         var plans = new FilePlan[files.Length];
         var keys = new HashSet<string>(StringComparer.Ordinal);

@@ -7,8 +7,9 @@ internal sealed class CatalogPlans : IEquatable<CatalogPlans>
 {
     private readonly Dictionary<(string ClassName, string Path), FilePlan> _files = [];
 
-    public CatalogPlans(IEnumerable<CatalogPlan> catalogs)
+    public CatalogPlans(IEnumerable<CatalogPlan> catalogs, string? failure = null)
     {
+        Failure = failure;
         Catalogs = ValueList<CatalogPlan>.From(catalogs);
         foreach (var catalog in Catalogs)
         {
@@ -24,10 +25,13 @@ internal sealed class CatalogPlans : IEquatable<CatalogPlans>
 
     public ValueList<CatalogPlan> Catalogs { get; }
 
+    /// <summary>What went wrong in our own code; null as a rule.</summary>
+    public string? Failure { get; }
+
     /// <summary>The plan of a file; null for a file that the project lists twice.</summary>
     public FilePlan? this[string className, string path] => _files.TryGetValue((className, path), out var file) ? file : null;
 
-    public bool Equals(CatalogPlans? other) => other is not null && Catalogs.Equals(other.Catalogs);
+    public bool Equals(CatalogPlans? other) => other is not null && Failure == other.Failure && Catalogs.Equals(other.Catalogs);
 
     public override bool Equals(object? obj) => Equals(obj as CatalogPlans);
 

@@ -16,7 +16,7 @@ internal static class FileRecordsStep
                 : [];
             return new FileRecords(file.Path, file.Catalog, ValueList<PaperEntry>.From(entries), Failure: null);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
             // One exception would lose every file of the generator (CS8785): this file alone is lost, and it is said.
             return new FileRecords(file.Path, file.Catalog, ValueList<PaperEntry>.Empty, exception.ToString());

@@ -49,7 +49,9 @@ internal static class DistinctivePhrase
             score += word.Length > LongWord ? ForLongWord : 0;
             if (seen.Add(word) && !Vocabulary.Vague.Contains(word) && !Vocabulary.Things.Contains(word))
             {
-                score += counts[Stem(word)] switch { 1 => 1, 2 => 3, 3 => 4, _ => 5 };
+                // A word cut from a token, as at a hyphen, may not have been counted by itself.
+                counts.TryGetValue(Stem(word), out var count);
+                score += count switch { 0 or 1 => 1, 2 => 3, 3 => 4, _ => 5 };
             }
         }
 
@@ -96,9 +98,14 @@ internal static class DistinctivePhrase
     private static string Stem(string word)
     {
         var end = word.Length;
+        if (end > 3 && word[end - 1] == 's' && IdentifierText.IsApostrophe(word[end - 2]))
+        {
+            end -= 2; // the possessive stands on the plural: "models's" and "models" are one word
+        }
+
         if (end > 3 && word[end - 1] == 's' && word[end - 2] != 's')
         {
-            end -= IdentifierText.IsApostrophe(word[end - 2]) ? 2 : 1;
+            end--;
         }
 
         return word.Substring(0, end).ToLowerInvariant();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PaperCatalog.Reading;
 using PaperCatalog.Reading.ArXiv;
 using PaperCatalog.Reading.BibTeX;
@@ -29,7 +30,54 @@ public static class PaperReader
             throw new ArgumentNullException(nameof(text));
         }
 
-        var context = new ReadContext(text, path, cancellationToken);
+        return Read(new ReadContext(text, path, cancellationToken), format);
+    }
+
+    /// <summary>Reads all records of a file. Bad input gives problems, never an exception.</summary>
+    /// <param name="stream">
+    /// The bytes of the file, from where the stream stands to its end. A byte order mark tells the encoding; without one it is UTF-8,
+    /// and bytes that are not become U+FFFD and a problem each (the first twenty).
+    /// </param>
+    /// <param name="format">Its format.</param>
+    /// <param name="path">The path for <see cref="Paper.SourceFile"/>, or null.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="format"/> is none of the enumeration.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static ReadResult Read(
+        Stream stream, PaperFormat format, string? path = null, CancellationToken cancellationToken = default)
+    {
+        if (stream is null)
+        {
+            throw new ArgumentNullException(nameof(stream));
+        }
+
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        var decoded = EncodedText.Decode(bytes.ToArray());
+        var context = new ReadContext(decoded.Text, path, cancellationToken);
+        foreach (var fault in decoded.Faults)
+        {
+            context.Report(ProblemKind.UndecodableText, new SourceSpan(fault, 1));
+        }
+
+        return Read(context, format);
+    }
+
+    private static ReadResult Read(ReadContext context, PaperFormat format)
+    {
+        if (context.Text.Length > ReadLimits.TextLength)
+        {
+            context.Report(
+                ProblemKind.LimitExceeded,
+                new SourceSpan(0, 0),
+                "The length of this text",
+                ReadLimits.TextLength.ToString(CultureInfo.InvariantCulture),
+                "it is not read");
+            return context.ToResult();
+        }
+
         switch (format)
         {
             case PaperFormat.PlainText:

@@ -8,7 +8,7 @@ public sealed class SeedTests
 {
     private static readonly Lazy<LoadedCatalog> s_catalog = new(static () =>
     {
-        var path = Path.Combine(SharedFolder.RepositoryRoot, "samples", "PaperCatalog.Sample", "papers", "abstracts.txt");
+        var path = SharedFolder.SeedFile;
         return new CatalogProject().WithFile("papers/abstracts.txt", File.ReadAllText(path)).Generate().Load();
     });
 
@@ -66,6 +66,6 @@ public sealed class SeedTests
     {
         var seed = File.ReadAllBytes(SharedFolder.Require("seeds/abstracts.txt"));
 
-        Assert.Equal(seed, File.ReadAllBytes(Path.Combine(SharedFolder.RepositoryRoot, "samples", "PaperCatalog.Sample", "papers", "abstracts.txt")));
+        Assert.Equal(seed, File.ReadAllBytes(SharedFolder.SeedFile));
     }
 }

@@ -23,14 +23,20 @@ internal sealed class Consumer
     /// <param name="folderName">The name of the copy; null for the same name.</param>
     public static Consumer Copy(PackedPackage package, string name, bool machineSources = false, string? folderName = null)
     {
-        var run = Directory.CreateDirectory(Path.Combine(package.Folder, "users", Guid.NewGuid().ToString("N")[..8])).FullName;
-        var folder = Path.Combine(run, folderName ?? name);
-        CopyFolder(Path.Combine(Repository.Consumers, name), folder);
-        File.WriteAllText(Path.Combine(run, "NuGet.config"), NuGetConfig(package, machineSources));
+        var consumer = Empty(package, folderName ?? name, machineSources);
+        CopyFolder(Path.Combine(Repository.Consumers, name), consumer.Folder);
+        return consumer;
+    }
+
+    /// <summary>Makes an empty folder that lets a project see the packed package.</summary>
+    public static Consumer Empty(PackedPackage package, string folderName, bool machineSources = false)
+    {
+        var outer = Directory.CreateDirectory(Path.Combine(package.Folder, "users", Guid.NewGuid().ToString("N")[..8])).FullName;
+        File.WriteAllText(Path.Combine(outer, "NuGet.config"), NuGetConfig(package, machineSources));
         File.WriteAllText(
-            Path.Combine(run, "Directory.Build.props"),
+            Path.Combine(outer, "Directory.Build.props"),
             $"<Project><PropertyGroup><PaperCatalogVersion>{package.Version}</PaperCatalogVersion></PropertyGroup></Project>");
-        File.WriteAllText(Path.Combine(run, "Directory.Build.targets"), "<Project />");
+        var folder = Directory.CreateDirectory(Path.Combine(outer, folderName)).FullName;
         return new Consumer(package, folder);
     }
 

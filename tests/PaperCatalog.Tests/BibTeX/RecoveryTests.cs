@@ -98,6 +98,15 @@ public sealed class RecoveryTests
     }
 
     [Fact]
+    public void A_comment_that_ends_with_the_wrong_delimiter_hides_no_entries()
+    {
+        var result = Read("@comment{flight speed)\n@misc{a, title = {A}}\n" + Neighbours + "@misc{d, title = {D}}}\n@misc{e}");
+
+        Assert.Equal(["a", "b", "c", "d", "e"], Keys(result));
+        Assert.Equal([ProblemKind.UnclosedBrace], Kinds(result));
+    }
+
+    [Fact]
     public void What_a_bare_text_says_is_kept()
     {
         var result = Read("@misc{a, title = some bare words, year = 2001}");

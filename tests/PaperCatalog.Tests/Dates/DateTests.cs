@@ -70,6 +70,8 @@ public sealed class DateTests
     [InlineData("2001", "may # {~3}", "2001-05-03")]
     [InlineData("2001", "{Spring}", "2001-21")]
     [InlineData("2001", "{Fall}", "2001-23")]
+    [InlineData("2001", "win", "2001-24", true)]
+    [InlineData("{September 1, 2021}", null, "2021")]
     [InlineData("{2001--2003}", null, "2001/2003")]
     [InlineData("{2001--}", null, "2001/..")]
     [InlineData("{c. 1850}", null, "1850~")]
@@ -78,12 +80,31 @@ public sealed class DateTests
     [InlineData("{in press, 2003}", null, "2003")]
     [InlineData("{2001-05}", null, "2001-05")]
     [InlineData("{-44}", null, "-0044")]
-    public void Year_and_month(string year, string? month, string expected)
+    public void Year_and_month(string year, string? month, string expected, bool hasProblem = false)
     {
         var text = "@misc{k, year = " + year + (month is null ? "}" : ", month = " + month + "}");
 
-        Assert.Equal(expected, BibTeXSource.One(text).Issued?.ToString());
+        var result = BibTeXSource.Read(text);
+
+        Assert.Equal(expected, result.Records[0].Paper.Issued?.ToString());
+        Assert.Equal(hasProblem, result.Problems.Count > 0);
     }
+
+    [Theory]
+    [InlineData("20010329", "2001-03-29")]
+    [InlineData("20010300", "2001-03")]
+    [InlineData("20010000", "2001")]
+    [InlineData("1995-1-4", "1995-01-04")]
+    [InlineData("1995/10", "1995-10")]
+    [InlineData("1995.10.04", "1995-10-04")]
+    [InlineData("September 1, 2021", "2021-09-01")]
+    [InlineData("1 Sep 2021", "2021-09-01")]
+    [InlineData("20011329", null)]
+    [InlineData("1995-13-4", null)]
+    [InlineData("1995-1-4-5", null)]
+    [InlineData("2021", null)]
+    [InlineData("", null)]
+    public void Plain_dates(string text, string? expected) => Assert.Equal(expected, LooseDate.Parse(text)?.ToString());
 
     [Theory]
     [InlineData("date = {soon}", "{soon}", null)]

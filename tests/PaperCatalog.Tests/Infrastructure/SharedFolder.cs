@@ -10,6 +10,9 @@ internal static class SharedFolder
         typeof(SharedFolder).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(static attribute => attribute.Key == "RepositoryRoot").Value!;
 
+    /// <summary>The ten abstracts that the project began with; the sample reads them, so they are always here.</summary>
+    public static string SeedFile { get; } = Path.Combine(RepositoryRoot, "samples", "PaperCatalog.Sample", "papers", "abstracts.txt");
+
     /// <summary>The path of a file or folder in it; skips the test where it is absent.</summary>
     public static string Require(string relativePath)
     {

@@ -42,6 +42,10 @@ public sealed class LatexPropertyTests
             .Sample(static text => Letters(LatexText.BibTeX(text)) == Letters(text) && Letters(LatexText.Plain(text)) == Letters(text));
 
     [Fact]
+    public void An_escaped_space_in_an_unclosed_address_is_single() =>
+        Assert.Equal("a b", LatexText.BibTeX(@"a \href{\ b").Trim());
+
+    [Fact]
     public void White_space_is_single() =>
         s_latex.Sample(static text => !LatexText.BibTeX(text).Contains("  ", StringComparison.Ordinal));
 

@@ -9,10 +9,17 @@ public sealed class PeopleTests
     [InlineData("van Gogh, Vincent", "Gogh", "Vincent", "van", null)]
     [InlineData("King, Jr., Martin Luther", "King", "Martin Luther", null, "Jr.")]
     [InlineData("von Last, III, First", "Last", "First", "von", "III")]
+    [InlineData("{de Geus}, Tom", "de Geus", "Tom", null, null)]
+    [InlineData("Jean de~La~Fontaine", "La Fontaine", "Jean", "de", null)]
+    [InlineData("given=Martin Luther, family={King}, suffix=Jr.", "King", "Martin Luther", null, "Jr.")]
+    [InlineData(@"Jo\~ao Silva", "Silva", "João", null, null)]
+    [InlineData("Erd{\\H o}s, P{\\'a}l", "Erdős", "Pál", null, null)]
+    [InlineData("{\\'E}mile Zola", "Zola", "Émile", null, null)]
     [InlineData("Plato", "Plato", null, null, null)]
     [InlineData("'t Hooft, Gerard", "Hooft", "Gerard", "'t", null)]
     [InlineData("family=Gogh, given=Vincent, prefix=van, useprefix=true", "Gogh", "Vincent", "van", null)]
     [InlineData("\"family=Smith, Sons\", given=A", "Smith, Sons", "A", null, null)]
+    [InlineData("family=Gogh, given=Vincent, nametemplates=x", "Gogh", "Vincent", null, null)]
     [InlineData("李 明", "明", "李", null, null)]
     public void Persons(string name, string family, string? given, string? particle, string? suffix)
     {
@@ -59,6 +66,7 @@ public sealed class PeopleTests
     [InlineData("and Smith, A", "Smith")]
     [InlineData("Smith, A and and Jones, B", "Smith|Jones")]
     [InlineData("Smith, A, B, C, D", "Smith")]
+    [InlineData("Smith, A; Jones, B.; {de Geus; Co}, C", "Smith|Jones|de Geus; Co")]
     [InlineData("Smith,", "Smith")]
     [InlineData("Smith, A and , and Jones, B", "Smith|Jones")]
     public void A_malformed_list_is_told_and_kept(string names, string families)

@@ -10,6 +10,12 @@ public sealed class NamePropertyTests
         Gen.String[Gen.Char, 0, 300],
         Gen.String[Gen.Char["aZ09 -_.:'\u2019\u00E9\u0301\u00AD\u200D\uD835\uDC9C\uFF21\u8BBA()"], 0, 60]);
 
+    [Theory]
+    [InlineData("zvTts's")]
+    [InlineData("The parsers's trees and the parsers grow on graphs's edges.")]
+    public void A_possessive_of_a_plural_is_a_word_like_others(string text) =>
+        Assert.Null(IdentifierRules.WhatIsWrongWith(PaperNames.Infer(null, text, []).Identifier));
+
     [Fact]
     public void Any_key_gives_a_valid_identifier_that_nothing_has() =>
         s_anyText.Sample(

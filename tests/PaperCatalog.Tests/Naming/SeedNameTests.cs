@@ -22,7 +22,7 @@ public sealed class SeedNameTests
     [Fact]
     public void Ten_seed_abstracts_give_the_names_of_the_table()
     {
-        var abstracts = File.ReadAllLines(SharedFolder.Require("seeds/abstracts.txt"))
+        var abstracts = File.ReadAllLines(SharedFolder.SeedFile)
             .Where(static line => line.StartsWith("Abstract:", StringComparison.Ordinal))
             .Select(static line => Decoded(line["Abstract:".Length..]))
             .ToArray();

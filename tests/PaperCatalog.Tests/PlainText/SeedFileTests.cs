@@ -58,7 +58,7 @@ public sealed class SeedFileTests
     [Fact]
     public void The_unknown_macro_is_the_only_problem_and_is_located()
     {
-        var text = File.ReadAllText(SharedFolder.Require("seeds/abstracts.txt"));
+        var text = File.ReadAllText(SharedFolder.SeedFile);
         var problem = Assert.Single(PaperReader.Read(text, PaperFormat.PlainText).Problems);
         Assert.Equal(ProblemKind.UnknownMacro, problem.Kind);
         Assert.Equal(@"\model", text.Substring(problem.Span.Start, problem.Span.Length));
@@ -67,7 +67,7 @@ public sealed class SeedFileTests
     [Fact]
     public void Records_know_their_places()
     {
-        var text = File.ReadAllText(SharedFolder.Require("seeds/abstracts.txt"));
+        var text = File.ReadAllText(SharedFolder.SeedFile);
         var records = PaperReader.Read(text, PaperFormat.PlainText, "papers/abstracts.txt").Records;
         Assert.Equal(Enumerable.Range(2, 10), records.Select(static record => record.Paper.SourceLine!.Value));
         Assert.All(records, record =>
@@ -83,5 +83,5 @@ public sealed class SeedFileTests
     }
 
     private static ReadResult Read() =>
-        PaperReader.Read(File.ReadAllText(SharedFolder.Require("seeds/abstracts.txt")), PaperFormat.PlainText, "papers/abstracts.txt");
+        PaperReader.Read(File.ReadAllText(SharedFolder.SeedFile), PaperFormat.PlainText, "papers/abstracts.txt");
 }

@@ -104,8 +104,11 @@ internal sealed partial class BibTeXScanner
     }
 
     /// <summary>A place in words for a message.</summary>
-    private string Place(int position) =>
-        position >= _text.Length ? "the end of the file" : "'" + Excerpt(position, EndOfLine(position)) + "'";
+    private string Place(int position)
+    {
+        position = SkipBlanks(position);
+        return position >= _text.Length ? "the end of the file" : "'" + Excerpt(position, EndOfLine(position)) + "'";
+    }
 
     private string Word(int position) => Excerpt(position, Math.Max(EndOfName(position), Math.Min(position + 1, _text.Length)));
 

@@ -79,7 +79,7 @@ internal sealed partial class BibTeXScanner
         var type = SourceSpan.FromBounds(typeStart, typeEnd);
         if (IsWord(type, "comment"))
         {
-            ScanComment(start, typeEnd);
+            ScanComment(typeEnd);
             return;
         }
 
@@ -123,7 +123,7 @@ internal sealed partial class BibTeXScanner
     /// Passes over an <c>@comment</c>: with its braces as in btparse and JabRef; without braces, or when they are
     /// not closed, only the word itself, as in BibTeX.
     /// </summary>
-    private void ScanComment(int start, int end)
+    private void ScanComment(int end)
     {
         _position = end;
         var open = SkipBlanks(end);
@@ -139,28 +139,45 @@ internal sealed partial class BibTeXScanner
             return;
         }
 
-        _hasUnclosedComment = true;
-        _context.Report(ProblemKind.UnclosedBrace, new SourceSpan(open, 1), _text.Substring(open, 1), Excerpt(start, open));
+        _context.Report(ProblemKind.UnclosedBrace, new SourceSpan(open, 1), _text.Substring(open, 1), Place(EndOfLine(open)));
     }
 
+    /// <summary>
+    /// The offset behind the group of a comment; -1 when it is not closed. A comment may hold entries, if it begins
+    /// with one; in one that begins with words, several entries show that its own end is missing.
+    /// </summary>
     private int EndOfGroup(int open)
     {
         var opening = _text[open];
         var closing = opening == '{' ? '}' : ')';
+        var first = SkipBlanks(open + 1);
+        var mayHoldEntries = first < _text.Length && _text[first] == '@';
         var depth = 1;
+        var entries = 0;
         for (var i = open + 1; ; i++)
         {
-            var index = _text.AsSpan(i).IndexOfAny(opening, closing);
+            var index = _text.AsSpan(i).IndexOfAny(opening, closing, '@');
             if (index < 0)
             {
+                _hasUnclosedComment = true;
                 return -1;
             }
 
             i += index;
-            depth += _text[i] == opening ? 1 : -1;
-            if (depth == 0)
+            if (_text[i] == '@')
             {
-                return i + 1;
+                if (!mayHoldEntries && StartsLine(i) && IsEntryStart(i) && ++entries > MostNestedEntries)
+                {
+                    return -1;
+                }
+            }
+            else
+            {
+                depth += _text[i] == opening ? 1 : -1;
+                if (depth == 0)
+                {
+                    return i + 1;
+                }
             }
         }
     }

@@ -124,21 +124,12 @@ internal sealed class EntryReader
     }
 
     /// <summary>The text of a field, of which the addresses become links.</summary>
-    private string? ReadLinkedText(FieldId id)
-    {
-        var text = _fields.Text(id, _links);
-        if (text is not null)
-        {
-            LinkFinder.AddTo(_links, text.AsSpan());
-        }
-
-        return text;
-    }
+    private string? ReadLinkedText(FieldId id) => _fields.Text(id, _links);
 
     private PartialDate? ReadDate()
     {
         var field = FieldId.Date;
-        var date = _fields.Raw(FieldId.Date) is { } raw ? EdtfDate.Parse(raw.AsSpan()) : null;
+        var date = _fields.Raw(FieldId.Date) is { } raw ? EdtfDate.Parse(raw.AsSpan()) ?? LooseDate.Parse(raw) : null;
         if (!_fields.Has(FieldId.Date) || (date is null && _fields.Has(FieldId.Year)))
         {
             if (_fields.Raw(FieldId.Date) is not null)
@@ -148,7 +139,8 @@ internal sealed class EntryReader
 
             field = FieldId.Year;
             var month = _fields.Raw(FieldId.Month);
-            date = YearMonthDate.Parse(_fields.Text(FieldId.Year), month, _fields.Raw(FieldId.Day));
+            var year = _fields.Text(FieldId.Year);
+            date = YearMonthDate.Parse(year, month, _fields.Raw(FieldId.Day)) ?? (year is null ? null : LooseDate.Parse(year));
             if (date is { Month: null, Season: null } && month is not null)
             {
                 field = FieldId.Month;

@@ -16,7 +16,7 @@ internal static class MonthNames
 
     /// <summary>The season with a name, from 1 for spring; 0 for anything else.</summary>
     public static int SeasonOf(ReadOnlySpan<char> name) =>
-        name.Equals("fall".AsSpan(), StringComparison.OrdinalIgnoreCase) ? 3 : Find(s_seasons, name, least: 6);
+        name.Length >= 3 && "fall".AsSpan().StartsWith(name, StringComparison.OrdinalIgnoreCase) ? 3 : Find(s_seasons, name, least: 3);
 
     private static int Find(string[] names, ReadOnlySpan<char> name, int least)
     {

@@ -91,7 +91,7 @@ internal static class YearMonthDate
     }
 
     /// <summary>Four digits with no digit on either side.</summary>
-    private static int FindYear(string text, int from)
+    public static int FindYear(string text, int from)
     {
         var run = 0;
         for (var i = from; i <= text.Length; i++)

@@ -22,7 +22,9 @@ internal static class DoiText
                 return Trim(text, start);
             }
 
-            start = text.IndexOf("10.", start + 3, StringComparison.Ordinal);
+            // Without a slash behind the digits, none of them begins a DOI.
+            var next = end < text.Length && text[end] == '/' ? start + 3 : end;
+            start = text.IndexOf("10.", next, StringComparison.Ordinal);
         }
 
         return null;

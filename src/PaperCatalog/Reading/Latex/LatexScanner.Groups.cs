@@ -214,7 +214,11 @@ internal ref partial struct LatexScanner
             Write('~', Tilde.Length);
             SkipEmptyBraces();
         }
-        else if (next is '%' or '#' or '&' or '_' or '~' or '{' or '}' or '$' or '^' or ' ')
+        else if (IsSpace(next))
+        {
+            WriteSpace(2);
+        }
+        else if (next is '%' or '#' or '&' or '_' or '~' or '{' or '}' or '$' or '^')
         {
             Write(next, 2);
             if (next == '~')

@@ -57,8 +57,8 @@ internal readonly record struct ExtendedName(
         }
         else
         {
-            // Initials (family-i and so on) and options; what has another label is no extended name.
-            return label.EndsWith("-i".AsSpan(), StringComparison.Ordinal) || Is(label, "id") || Is(label, "hash");
+            // Initials (family-i and so on) and options of sorting; what has no word before '=' is no extended name.
+            return label.Length > 0 && IsWord(label);
         }
 
         return true;
@@ -104,6 +104,19 @@ internal readonly record struct ExtendedName(
         }
 
         return SourceSpan.FromBounds(start, end);
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if ((uint)((c | 0x20) - 'a') >= 26 && c != '-')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool Is(ReadOnlySpan<char> text, string word) =>

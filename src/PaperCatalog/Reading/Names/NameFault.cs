@@ -18,6 +18,9 @@ internal enum NameFault : byte
     /// <summary>A closing brace has no partner.</summary>
     UnmatchedBrace,
 
+    /// <summary>Semicolons stand where <c>and</c> should.</summary>
+    Semicolons,
+
     /// <summary>Nothing stands between two <c>and</c>, or before the first or after the last.</summary>
     Empty,
 }

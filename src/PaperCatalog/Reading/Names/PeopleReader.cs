@@ -73,6 +73,42 @@ internal sealed class PeopleReader
         }
 
         var parts = _splitter.Split(name);
+        if (parts.Fault == NameFault.TooManyCommas && name.IndexOf(';') >= 0)
+        {
+            Report(name, span, NameFault.Semicolons);
+            ReadSemicolons(name, span, isSlice);
+            return;
+        }
+
+        AddParts(name, parts, span, isSlice);
+    }
+
+    /// <summary>A list of names between semicolons, as other programs write them.</summary>
+    private void ReadSemicolons(ReadOnlySpan<char> names, SourceSpan span, bool isSlice)
+    {
+        var depth = 0;
+        var start = 0;
+        for (var i = 0; i <= names.Length; i++)
+        {
+            var c = i < names.Length ? names[i] : ';';
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (i < names.Length && (c != ';' || depth > 0))
+            {
+                continue;
+            }
+
+            var name = names.Slice(start, i - start);
+            if (name.Trim().Length > 0)
+            {
+                AddParts(name, _splitter.Split(name), isSlice ? new SourceSpan(span.Start + start, name.Length) : span, isSlice);
+            }
+
+            start = i + 1;
+        }
+    }
+
+    private void AddParts(ReadOnlySpan<char> name, NameParts parts, SourceSpan span, bool isSlice)
+    {
         if (parts.Fault != NameFault.None)
         {
             Report(name, span, parts.Fault);
@@ -134,7 +170,9 @@ internal sealed class PeopleReader
 
         _buffer.Clear();
         _decoder.Decode(text, offset, isSlice, _buffer, links: null);
-        var result = _buffer.ToString().Trim();
+
+        // A tie separates the words of a name as a space does.
+        var result = _buffer.Replace('\u00A0', ' ').ToString().Trim();
         return result.Length == 0 ? null : result;
     }
 
@@ -146,6 +184,7 @@ internal sealed class PeopleReader
         {
             NameFault.TooManyCommas => "there are more than two commas",
             NameFault.TrailingComma => "nothing follows the last comma",
+            NameFault.Semicolons => "semicolons stand where 'and' should",
             NameFault.UnclosedBrace => "a brace is not closed",
             NameFault.UnmatchedBrace => "a closing brace has no partner",
             _ => "a name is missing beside 'and'",

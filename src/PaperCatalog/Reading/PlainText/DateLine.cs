@@ -1,4 +1,5 @@
 using System.Globalization;
+using PaperCatalog.Reading.Dates;
 
 namespace PaperCatalog.Reading.PlainText;
 
@@ -7,18 +8,15 @@ internal static class DateLine
 {
     private const int LongestDate = 40;
 
-    private static readonly string[] s_months =
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
     private static readonly char[] s_separators = [' ', ',', '-', '/', '.', '\u2013'];
 
     /// <summary>Reads <c>2021</c>, <c>2021-05</c>, <c>2021-05-17</c>, <c>May 2021</c>, <c>17 May 2021</c> or <c>May 17, 2021</c>.</summary>
     public static bool TryRead(string text, out PartialDate? date)
     {
-        date = null;
-        if (text.Length > LongestDate)
+        date = EdtfDate.Parse(text.AsSpan());
+        if (date is not null || text.Length > LongestDate)
         {
-            return false;
+            return date is not null;
         }
 
         int? year = null, month = null, day = null;
@@ -26,13 +24,13 @@ internal static class DateLine
         {
             if (!int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             {
-                var index = part.Length < 3 ? -1 : Array.IndexOf(s_months, part.Substring(0, 3).ToLowerInvariant());
-                if (index < 0 || month is not null)
+                var named = MonthNames.MonthOf(part.AsSpan());
+                if (named == 0 || month is not null)
                 {
                     return false;
                 }
 
-                month = index + 1;
+                month = named;
             }
             else if (part.Length == 4 && year is null)
             {

@@ -5,22 +5,8 @@ internal static class NameLine
 {
     private const string And = " and ";
 
-    /// <summary>Appends the persons of a line.</summary>
-    public static void AddTo(List<Person> persons, string text, ref bool hasMore)
-    {
-        foreach (var name in Split(text))
-        {
-            if (name.TrimEnd('.').Equals("et al", StringComparison.OrdinalIgnoreCase)
-                || name.Equals("others", StringComparison.OrdinalIgnoreCase))
-            {
-                hasMore = true;
-            }
-            else
-            {
-                persons.Add(ToPerson(name));
-            }
-        }
-    }
+    /// <summary>The names of a line as BibTeX would list them, with <c>and</c> between.</summary>
+    public static string ToList(string text) => string.Join(And, Split(text));
 
     private static List<string> Split(string text)
     {
@@ -51,17 +37,13 @@ internal static class NameLine
 
     private static void AddCommaList(List<string> names, string text)
     {
-        var parts = text.Split([','], StringSplitOptions.RemoveEmptyEntries);
-        if (IsListOfNames(parts))
+        var parts = Array.FindAll(text.Split(','), static part => !string.IsNullOrWhiteSpace(part));
+        if (parts.Length < 2 || text.IndexOf('{') >= 0 || IsInverted(parts))
         {
-            foreach (var part in parts)
-            {
-                Add(names, part);
-            }
+            Add(names, text);
         }
-        else if (parts.Length > 2 && parts.Length % 2 == 0)
+        else if (parts.Length % 2 == 0 && HasInitials(parts))
         {
-            // "He, H., Huang, Q."
             for (var i = 0; i < parts.Length; i += 2)
             {
                 Add(names, parts[i] + "," + parts[i + 1]);
@@ -69,19 +51,39 @@ internal static class NameLine
         }
         else
         {
-            Add(names, text);
+            foreach (var part in parts)
+            {
+                Add(names, part);
+            }
         }
     }
 
-    private static bool IsListOfNames(string[] parts)
+    /// <summary>Whether commas part one name: <c>He, Horace</c>, <c>van Gogh, Vincent Willem</c>, <c>King, Jr., Martin Luther</c>.</summary>
+    private static bool IsInverted(string[] parts)
     {
-        if (parts.Length == 2 && char.IsLower(parts[0].TrimStart()[0]))
+        var last = parts[parts.Length - 1].Trim();
+        return parts.Length switch
         {
-            // "van Gogh, Vincent Willem"
-            return false;
+            2 => last.TrimEnd('.') != "et al"
+                && (parts[0].Trim().IndexOf(' ') < 0 || last.IndexOf(' ') < 0 || char.IsLower(parts[0].TrimStart()[0])),
+            3 => parts[1].Trim().TrimEnd('.') is "Jr" or "Sr" or "II" or "III" or "IV",
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether every other part is initials: <c>He, H., Huang, Q.</c></summary>
+    private static bool HasInitials(string[] parts)
+    {
+        for (var i = 1; i < parts.Length; i += 2)
+        {
+            var part = parts[i].Trim();
+            if (!char.IsUpper(part[0]) || (part[part.Length - 1] != '.' && part.Length > 2))
+            {
+                return false;
+            }
         }
 
-        return Array.TrueForAll(parts, static part => part.Trim().IndexOf(' ') > 0 || part.Trim().StartsWith("et al", StringComparison.Ordinal));
+        return true;
     }
 
     private static void Add(List<string> names, string part)
@@ -94,21 +96,7 @@ internal static class NameLine
 
         if (name.Length > 0)
         {
-            names.Add(name);
+            names.Add(name.TrimEnd('.').Equals("et al", StringComparison.OrdinalIgnoreCase) ? "others" : name);
         }
-    }
-
-    private static Person ToPerson(string name)
-    {
-        var comma = name.IndexOf(',');
-        if (comma > 0)
-        {
-            return new Person { Family = name.Substring(0, comma).Trim(), Given = name.Substring(comma + 1).Trim() };
-        }
-
-        var space = name.LastIndexOf(' ');
-        return space < 0
-            ? new Person { Family = name }
-            : new Person { Family = name.Substring(space + 1), Given = name.Substring(0, space).Trim() };
     }
 }

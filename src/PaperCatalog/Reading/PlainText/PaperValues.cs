@@ -1,4 +1,6 @@
+using PaperCatalog.Reading.Identifiers;
 using PaperCatalog.Reading.Links;
+using PaperCatalog.Reading.Names;
 
 namespace PaperCatalog.Reading.PlainText;
 
@@ -9,8 +11,16 @@ internal sealed class PaperValues
     private readonly List<Person> _authors = [];
     private readonly List<Person> _editors = [];
     private readonly List<string> _keywords = [];
+    private readonly ReadContext _context;
+    private readonly PeopleReader _people;
     private bool _hasMoreAuthors;
     private PartialDate? _date;
+
+    public PaperValues(ReadContext context, PeopleReader people)
+    {
+        _context = context;
+        _people = people;
+    }
 
     public SourceSpan KeySpan { get; private set; }
 
@@ -26,7 +36,7 @@ internal sealed class PaperValues
         || Get(PlainTextField.ArXiv) is not null || Get(PlainTextField.Url) is not null;
 
     /// <summary>Takes the text of a field; false if it has one already that this one cannot be added to.</summary>
-    public bool TrySet(PlainTextField field, string? text, SourceSpan span, ReadContext context)
+    public bool TrySet(PlainTextField field, string? text, SourceSpan span)
     {
         if (text is null)
         {
@@ -38,11 +48,10 @@ internal sealed class PaperValues
             case PlainTextField.Other:
                 return true;
             case PlainTextField.Authors:
-                NameLine.AddTo(_authors, text, ref _hasMoreAuthors);
+                AddNames(_authors, text, span);
                 return true;
             case PlainTextField.Editors:
-                var ignored = false;
-                NameLine.AddTo(_editors, text, ref ignored);
+                AddNames(_editors, text, span);
                 return true;
             case PlainTextField.Keywords:
                 AddKeywords(text);
@@ -61,7 +70,7 @@ internal sealed class PaperValues
         }
         else if (field == PlainTextField.Date && !DateLine.TryRead(text, out _date))
         {
-            context.Report(ProblemKind.InvalidDate, span, text);
+            _context.Report(ProblemKind.InvalidDate, span, text);
         }
 
         return true;
@@ -82,13 +91,19 @@ internal sealed class PaperValues
         Volume = Get(PlainTextField.Volume),
         Issue = Get(PlainTextField.Issue),
         Pages = Get(PlainTextField.Pages)?.Replace("\u2013", "-").Replace("\u2014", "-"),
-        Doi = IdentifierLine.Doi(Get(PlainTextField.Doi)),
-        ArXivId = IdentifierLine.ArXiv(Get(PlainTextField.ArXiv)),
+        Doi = Get(PlainTextField.Doi) is { } doi ? DoiText.Find(doi) : null,
+        ArXivId = Get(PlainTextField.ArXiv) is { } id ? ArXivText.Find(id) : null,
         UrlLink = Get(PlainTextField.Url) is { } url && LinkFinder.IsAddress(url.AsSpan()) ? Link.Parse(url) : null,
         Keywords = _keywords,
     };
 
     private string? Get(PlainTextField field) => _texts.TryGetValue(field, out var text) ? text : null;
+
+    private void AddNames(List<Person> persons, string text, SourceSpan span)
+    {
+        persons.AddRange(_people.Read(NameLine.ToList(text).AsSpan(), span, isSlice: false, out var hasMore));
+        _hasMoreAuthors |= hasMore && ReferenceEquals(persons, _authors);
+    }
 
     private void AddKeywords(string text)
     {

@@ -3,6 +3,7 @@ using PaperCatalog.Collections;
 using PaperCatalog.Naming;
 using PaperCatalog.Reading.Latex;
 using PaperCatalog.Reading.Links;
+using PaperCatalog.Reading.Names;
 
 namespace PaperCatalog.Reading.PlainText;
 
@@ -12,14 +13,18 @@ internal sealed class RecordBuilder
     private readonly ReadContext _context;
     private readonly TextLines _lines;
     private readonly LatexDecoder _decoder;
+    private readonly PeopleReader _people;
     private readonly StringBuilder _text = new();
     private string? _heading;
 
-    public RecordBuilder(ReadContext context, TextLines lines, LatexDecoder decoder)
+    public RecordBuilder(ReadContext context, TextLines lines, LatexMacros macros)
     {
         _context = context;
         _lines = lines;
-        _decoder = decoder;
+        _decoder = new LatexDecoder(context, LatexDialect.PlainText, macros);
+
+        // In a name braces keep words together, as in BibTeX.
+        _people = new PeopleReader(context, new LatexDecoder(context, LatexDialect.BibTeX, macros));
     }
 
     /// <summary>Sets the heading of the records that follow.</summary>
@@ -33,7 +38,7 @@ internal sealed class RecordBuilder
     public void Add(RecordDraft draft)
     {
         _context.CancellationToken.ThrowIfCancellationRequested();
-        var values = new PaperValues();
+        var values = new PaperValues(_context, _people);
         var fields = new PaperField[draft.Fields.Count];
         var spans = new SourceSpan[draft.Fields.Count];
         var links = new List<string>();
@@ -43,7 +48,7 @@ internal sealed class RecordBuilder
             spans[i] = ValueOf(field);
             var value = Fold(spans[i]);
             fields[i] = new PaperField(NameOf(field), value);
-            if (!values.TrySet(field.Field, value.Length == 0 ? null : TextOf(field, value, links), spans[i], _context))
+            if (!values.TrySet(field.Field, value.Length == 0 ? null : TextOf(field, value, links), spans[i]))
             {
                 _context.Report(ProblemKind.DuplicateField, field.Name, fields[i].Name);
             }
@@ -132,7 +137,7 @@ internal sealed class RecordBuilder
 
     private string? TextOf(FieldDraft field, string value, List<string> links)
     {
-        if (field.Field is PlainTextField.Key or PlainTextField.Other)
+        if (field.Field is PlainTextField.Key or PlainTextField.Other or PlainTextField.Authors or PlainTextField.Editors)
         {
             return value;
         }
