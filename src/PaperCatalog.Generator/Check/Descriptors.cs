@@ -216,6 +216,33 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.Of(DiagnosticIds.MalformedName));
 
+    public static readonly DiagnosticDescriptor WrongFormat = new(
+        id: DiagnosticIds.WrongFormat,
+        title: "The file is of another format than its name says",
+        messageFormat: ProblemMessages.WrongFormat,
+        category: Categories.Syntax,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of(DiagnosticIds.WrongFormat));
+
+    public static readonly DiagnosticDescriptor MalformedSyntax = new(
+        id: DiagnosticIds.MalformedSyntax,
+        title: "The syntax of a JSON, XML or YAML file is broken",
+        messageFormat: ProblemMessages.MalformedSyntax,
+        category: Categories.Syntax,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of(DiagnosticIds.MalformedSyntax));
+
+    public static readonly DiagnosticDescriptor UnclosedRecord = new(
+        id: DiagnosticIds.UnclosedRecord,
+        title: "A record is not ended",
+        messageFormat: ProblemMessages.UnclosedRecord,
+        category: Categories.Syntax,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of(DiagnosticIds.UnclosedRecord));
+
     public static readonly DiagnosticDescriptor InferredName = new(
         id: DiagnosticIds.InferredName,
         title: "The name of a paper was inferred",
@@ -272,6 +299,9 @@ internal static class Descriptors
         ProblemKind.MissingAbstract => MissingAbstract,
         ProblemKind.UndecodableText => UndecodableText,
         ProblemKind.MalformedName => MalformedName,
+        ProblemKind.WrongFormat => WrongFormat,
+        ProblemKind.MalformedSyntax => MalformedSyntax,
+        ProblemKind.UnclosedRecord => UnclosedRecord,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -26,6 +26,9 @@ internal static class DiagnosticIds
     public const string MissingAbstract = "PCAT0115";
     public const string UndecodableText = "PCAT0116";
     public const string MalformedName = "PCAT0117";
+    public const string WrongFormat = "PCAT0118";
+    public const string MalformedSyntax = "PCAT0119";
+    public const string UnclosedRecord = "PCAT0120";
     public const string InferredName = "PCAT0201";
     public const string NameCollision = "PCAT0202";
     public const string KeyClash = "PCAT0203";

@@ -33,6 +33,38 @@ public static class PaperReader
         return Read(new ReadContext(text, path, cancellationToken), format);
     }
 
+    /// <summary>Reads all records of a text whose format is found from its content and its path.</summary>
+    /// <remarks>
+    /// What the content shows goes before what the extension tells; where they differ, <see cref="ProblemKind.WrongFormat"/> says so. A text
+    /// that shows no format and has no telling extension is read as plain text.
+    /// </remarks>
+    /// <param name="text">The text of a file.</param>
+    /// <param name="path">Its path, which is also <see cref="Paper.SourceFile"/>.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="path"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static ReadResult Read(string text, string path, CancellationToken cancellationToken = default)
+    {
+        if (text is null)
+        {
+            throw new ArgumentNullException(nameof(text));
+        }
+
+        if (path is null)
+        {
+            throw new ArgumentNullException(nameof(path));
+        }
+
+        var context = new ReadContext(text, path, cancellationToken);
+        var format = PaperFormats.Find(path, text, out var expected);
+        if (expected is { } told)
+        {
+            context.Report(ProblemKind.WrongFormat, new SourceSpan(0, 0), PaperFormats.NameOf(format), PaperFormats.NameOf(told));
+        }
+
+        return Read(context, format);
+    }
+
     /// <summary>Reads all records of a file. Bad input gives problems, never an exception.</summary>
     /// <param name="stream">
     /// The bytes of the file, from where the stream stands to its end. A byte order mark tells the encoding; without one it is UTF-8,
