@@ -19,7 +19,7 @@ internal sealed class CatalogCheck
     public static CatalogCheck Of(IReadOnlyList<PaperFile> files, CancellationToken cancellationToken)
     {
         var models = new List<FileRecords>(files.Count);
-        var records = new Dictionary<(string Catalog, string Path), List<(AdditionalText File, PaperRecord Record)>>();
+        var records = new Dictionary<(string Catalog, string Path), List<(AdditionalText File, PaperFormat Format, PaperRecord Record)>>();
         var seen = new HashSet<FileRecords>();
         foreach (var file in files)
         {
@@ -28,8 +28,8 @@ internal sealed class CatalogCheck
                 continue;
             }
 
-            var result = PaperFileReader.Read(text, file, cancellationToken).Records;
-            var entries = ValueList<PaperEntry>.From(result.Select(static record => FileRecordsStep.ToEntry(record)));
+            var result = PaperFileReader.Read(text, file, cancellationToken);
+            var entries = ValueList<PaperEntry>.From(result.Records.Select(static record => FileRecordsStep.ToEntry(record)));
             var model = new FileRecords(file.Path, file.Catalog, entries, Failure: null);
             models.Add(model);
             if (!records.TryGetValue((file.Catalog, file.Path), out var ofPath))
@@ -40,7 +40,7 @@ internal sealed class CatalogCheck
             // In step with CatalogPlanner.Group, which joins files of one path.
             if (seen.Add(model))
             {
-                ofPath.AddRange(result.Select(record => (file.Text, record)));
+                ofPath.AddRange(result.Records.Select(record => (file.Text, result.Format, record)));
             }
         }
 
@@ -59,13 +59,13 @@ internal sealed class CatalogCheck
     private void Add(
         string className,
         FileRecords[] files,
-        List<(AdditionalText File, PaperRecord Record)>[] records,
+        List<(AdditionalText File, PaperFormat Format, PaperRecord Record)>[] records,
         CancellationToken cancellationToken)
     {
         var merged = CatalogMerger.Merge(files, cancellationToken);
         foreach (var contradiction in merged.Contradictions)
         {
-            var (file, record) = records[contradiction.File][contradiction.Entry];
+            var (file, _, record) = records[contradiction.File][contradiction.Entry];
             var place = DiagnosticText.Place(contradiction.Other);
             Add(file, new Finding(Descriptors.Contradiction, record.KeySpan, place, contradiction.Detail));
         }
@@ -75,7 +75,7 @@ internal sealed class CatalogCheck
         for (var i = 0; i < names.Length; i++)
         {
             var (fileIndex, entry) = places[i];
-            var (file, record) = records[fileIndex][entry];
+            var (file, format, record) = records[fileIndex][entry];
             if (names[i].IsSuffixed)
             {
                 var (holderFile, holderEntry) = places[names[i].Holder];
@@ -92,10 +92,11 @@ internal sealed class CatalogCheck
             if (merged.Entries[fileIndex][entry]!.KeyOrigin != KeyOrigin.Record && record.KeyOrigin != KeyOrigin.Record)
             {
                 var name = names[i].Identifier;
-                var suggestion = SuggestionFor(name);
-                Add(
-                    file,
-                    new Finding(Descriptors.InferredName, record.KeySpan, name, OriginOf(record.KeyOrigin), suggestion) { InferredName = name });
+                var finding = new Finding(
+                    Descriptors.InferredName, record.KeySpan, name, OriginOf(record.KeyOrigin), SuggestionFor(name, format));
+
+                // Where a key goes is known to the fix for these two only.
+                Add(file, format is PaperFormat.PlainText or PaperFormat.BibTeX ? finding with { InferredName = name } : finding);
             }
         }
     }
@@ -129,8 +130,9 @@ internal sealed class CatalogCheck
     }
 
     // The suffix of a name is not to be had by a key; a long name is not worth showing twice.
-    private static string SuggestionFor(string name) =>
-        PaperNames.FromKey(name) != name ? "add a line 'Key: ' with a name of your choice to have another"
+    private static string SuggestionFor(string name, PaperFormat format) =>
+        format is not (PaperFormat.PlainText or PaperFormat.BibTeX) ? "give it a key in its own format to keep the name"
+        : PaperNames.FromKey(name) != name ? "add a line 'Key: ' with a name of your choice to have another"
         : DiagnosticText.Part(name) != name ? "add a line 'Key: ' with this name to keep it"
         : $"add a line 'Key: {name}' to keep it";
 

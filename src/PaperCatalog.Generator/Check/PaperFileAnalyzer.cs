@@ -94,7 +94,7 @@ public sealed class PaperFileAnalyzer : DiagnosticAnalyzer
         foreach (var finding in findings)
         {
             // A BibTeX entry without a key is a fault of syntax, and said already.
-            if (finding.InferredName is null || file.Format != PaperFormat.BibTeX)
+            if (finding.InferredName is null || result.Format != PaperFormat.BibTeX)
             {
                 report.Add(finding.Descriptor, finding.Span, finding.InferredName, [.. finding.Arguments]);
             }

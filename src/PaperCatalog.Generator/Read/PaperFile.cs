@@ -9,18 +9,16 @@ namespace PaperCatalog.Generator.Read;
 /// <param name="Text">The host's file. This is the pipeline's input; no later step keeps it.</param>
 /// <param name="Path">Its path relative to the project, with <c>/</c>.</param>
 /// <param name="Catalog">The class that its papers go to.</param>
-/// <param name="Format">Its format.</param>
 /// <param name="RejectedCatalog">The name that its mark gives and that cannot be a class; null as a rule.</param>
-internal sealed record PaperFile(AdditionalText Text, string Path, string Catalog, PaperFormat Format, string? RejectedCatalog)
+internal sealed record PaperFile(AdditionalText Text, string Path, string Catalog, string? RejectedCatalog)
 {
     /// <summary>The file, if it is one of ours: marked, or with an extension that only bibliographies have.</summary>
     public static PaperFile? From(AdditionalText text, AnalyzerConfigOptionsProvider provider, CatalogOptions options)
     {
-        var known = PaperFormats.FromPath(text.Path);
         provider.GetOptions(text).TryGetValue(PropertyNames.CatalogMetadata, out var mark);
         mark = mark?.Trim();
         if (string.Equals(mark, "false", StringComparison.OrdinalIgnoreCase)
-            || (known is null && string.IsNullOrEmpty(mark)))
+            || (string.IsNullOrEmpty(mark) && PaperFormats.FromPath(text.Path) is null))
         {
             return null;
         }
@@ -32,7 +30,6 @@ internal sealed record PaperFile(AdditionalText Text, string Path, string Catalo
             text,
             RelativePath.Of(text.Path, options.ProjectDirectory),
             isName ? name : options.ClassName,
-            known ?? PaperFormat.PlainText,
             isName ? null : name);
     }
 }

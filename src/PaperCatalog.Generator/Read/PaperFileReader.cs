@@ -14,16 +14,16 @@ internal static class PaperFileReader
 
     public static ReadResult Read(SourceText text, PaperFile file, CancellationToken cancellationToken)
     {
-        if (s_readings.TryGetValue(text, out var reading) && reading.Path == file.Path && reading.Format == file.Format)
+        if (s_readings.TryGetValue(text, out var reading) && reading.Path == file.Path)
         {
             return reading.Result;
         }
 
-        var result = PaperReader.Read(text.ToString(), file.Format, file.Path, cancellationToken);
+        var result = PaperReader.Read(text.ToString(), file.Path, cancellationToken);
         s_readings.Remove(text);
-        s_readings.GetValue(text, _ => new Reading(file.Path, file.Format, result));
+        s_readings.GetValue(text, _ => new Reading(file.Path, result));
         return result;
     }
 
-    private sealed record Reading(string Path, PaperFormat Format, ReadResult Result);
+    private sealed record Reading(string Path, ReadResult Result);
 }

@@ -40,7 +40,7 @@ internal static class FormatSigns
                 return PaperFormat.BibTeX;
             }
 
-            found ??= OfLine(line);
+            found ??= OfLine(line, rest);
         }
 
         return found;
@@ -52,7 +52,7 @@ internal static class FormatSigns
         : Contains(text, "<records") || Contains(text, "<record>") ? PaperFormat.EndNoteXml
         : null;
 
-    private static PaperFormat? OfLine(ReadOnlySpan<char> line)
+    private static PaperFormat? OfLine(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
     {
         if (line.StartsWith("TY  -".AsSpan(), StringComparison.OrdinalIgnoreCase) || line.StartsWith("TY - ".AsSpan(), StringComparison.Ordinal))
         {
@@ -74,7 +74,10 @@ internal static class FormatSigns
             return PaperFormat.EndNoteTagged;
         }
 
+        // A line break of LaTeX may stand alone on a line as well; the header behind it tells.
+        next = next.TrimStart();
         return line.StartsWith(@"\\".AsSpan(), StringComparison.Ordinal) && line.Slice(2).Trim().IsEmpty
+            && (next.StartsWith("arXiv:".AsSpan(), StringComparison.OrdinalIgnoreCase) || next.StartsWith("Paper:".AsSpan(), StringComparison.Ordinal))
             ? PaperFormat.ArXivListing
             : null;
     }

@@ -107,7 +107,7 @@ public static class PaperReader
                 "The length of this text",
                 ReadLimits.TextLength.ToString(CultureInfo.InvariantCulture),
                 "it is not read");
-            return context.ToResult();
+            return context.ToResult(format);
         }
 
         switch (format)
@@ -149,6 +149,6 @@ public static class PaperReader
                 throw new ArgumentOutOfRangeException(nameof(format));
         }
 
-        return context.ToResult();
+        return context.ToResult(format);
     }
 }

@@ -43,12 +43,12 @@ internal sealed class ReadContext
         }
     }
 
-    public ReadResult ToResult()
+    public ReadResult ToResult(PaperFormat format)
     {
         // A reader may learn of a fault late; the list is in the order of the text all the same.
         var problems = _problems.ToArray();
         var starts = Array.ConvertAll(problems, static problem => problem.Span.Start);
         var order = Enumerable.Range(0, problems.Length).OrderBy(i => starts[i]);
-        return new ReadResult([.. _records], [.. order.Select(i => problems[i])]);
+        return new ReadResult([.. _records], [.. order.Select(i => problems[i])], format);
     }
 }

@@ -41,7 +41,7 @@ internal sealed record CatalogProject
     public CatalogProject WithFile(string path, string? text, string? catalog = null)
     {
         var fullPath = Directory + "/" + path;
-        catalog ??= path.EndsWith(".txt", StringComparison.Ordinal) ? "Papers" : null;
+        catalog ??= Path.GetExtension(path) is ".txt" or ".json" or ".xml" ? "Papers" : null;
         return this with
         {
             Files = [.. Files.Where(file => file.Path != fullPath), new MemoryText(fullPath, text)],

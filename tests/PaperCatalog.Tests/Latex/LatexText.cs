@@ -19,7 +19,7 @@ internal static class LatexText
         var output = new StringBuilder();
         links = [];
         decoder.Decode(source.AsSpan(), 0, isSlice: true, output, links);
-        problems = context.ToResult().Problems;
+        problems = context.ToResult(PaperFormat.PlainText).Problems;
         return output.ToString();
     }
 }
