@@ -1,3 +1,5 @@
+using PaperCatalog.Reading.Markup;
+
 namespace PaperCatalog.Writing;
 
 /// <summary>Writes CSL-JSON.</summary>
@@ -29,22 +31,22 @@ internal sealed class CslJsonWriter
         _output.Name("id");
         _output.String(paper.Key);
         _output.Member("type", paper.Kind.ToCslType());
-        _output.Member("title", paper.Title);
+        Text("title", paper.Title);
         WriteNames("author", paper.Authors, paper.HasMoreAuthors);
         WriteNames("editor", paper.Editors, hasMore: false);
         WriteDate("issued", paper.Issued);
-        _output.Member("abstract", paper.Abstract);
-        _output.Member("container-title", paper.ContainerTitle);
-        _output.Member("collection-title", paper.CollectionTitle);
-        _output.Member("collection-number", paper.CollectionNumber);
-        _output.Member("publisher", paper.Publisher);
-        _output.Member("publisher-place", paper.PublisherPlace);
-        _output.Member("edition", paper.Edition);
-        _output.Member("volume", paper.Volume);
-        _output.Member("issue", paper.Issue);
-        _output.Member("number", NumberOf(paper));
-        _output.Member("page", paper.Pages);
-        _output.Member("genre", paper.Genre);
+        Text("abstract", paper.Abstract);
+        Text("container-title", paper.ContainerTitle);
+        Text("collection-title", paper.CollectionTitle);
+        Text("collection-number", paper.CollectionNumber);
+        Text("publisher", paper.Publisher);
+        Text("publisher-place", paper.PublisherPlace);
+        Text("edition", paper.Edition);
+        Text("volume", paper.Volume);
+        Text("issue", paper.Issue);
+        Text("number", NumberOf(paper));
+        Text("page", paper.Pages);
+        Text("genre", paper.Genre);
         _output.Member("archive", string.IsNullOrEmpty(paper.ArXivId) ? null : "arXiv");
         _output.Member("archive_location", paper.ArXivId);
         _output.Member("DOI", paper.Doi);
@@ -52,12 +54,15 @@ internal sealed class CslJsonWriter
         _output.Member("ISBN", paper.Isbn);
         _output.Member("ISSN", paper.Issn);
         _output.Member("URL", paper.UrlLink?.Text);
-        _output.Member("keyword", string.Join(", ", paper.Keywords));
-        _output.Member("language", paper.Language);
-        _output.Member("note", paper.Note);
+        Text("keyword", string.Join(", ", paper.Keywords));
+        Text("language", paper.Language);
+        Text("note", paper.Note);
         WriteCustom(paper);
         _output.EndObject();
     }
+
+    /// <summary>A text variable, in which CSL's programs read tags and references to characters.</summary>
+    private void Text(string name, string? value) => _output.Member(name, value is null ? null : MarkupText.Escape(value));
 
     /// <summary>Styles print the number of a preprint, as Zotero writes it, but not its archive.</summary>
     private static string? NumberOf(Paper paper) =>
@@ -78,12 +83,12 @@ internal sealed class CslJsonWriter
         {
             var person = people[i];
             _output.BeginObject();
-            _output.Member("family", person.Family);
-            _output.Member("given", person.Given);
-            _output.Member("dropping-particle", person.DroppingParticle);
-            _output.Member("non-dropping-particle", person.NonDroppingParticle);
-            _output.Member("suffix", person.Suffix);
-            _output.Member("literal", person.Literal);
+            Text("family", person.Family);
+            Text("given", person.Given);
+            Text("dropping-particle", person.DroppingParticle);
+            Text("non-dropping-particle", person.NonDroppingParticle);
+            Text("suffix", person.Suffix);
+            Text("literal", person.Literal);
             _output.EndObject();
         }
 
@@ -137,7 +142,8 @@ internal sealed class CslJsonWriter
     {
         var authorsHaveOrcid = HasOrcid(paper.Authors);
         var editorsHaveOrcid = HasOrcid(paper.Editors);
-        var hasAny = paper.Aliases.Count > 0 || paper.LinkTexts.Count > 0 || !string.IsNullOrEmpty(paper.Heading)
+        var isSplit = paper.Keywords.Any(static keyword => keyword.AsSpan().IndexOfAny(',', ';') >= 0);
+        var hasAny = isSplit || paper.Aliases.Count > 0 || paper.LinkTexts.Count > 0 || !string.IsNullOrEmpty(paper.Heading)
             || authorsHaveOrcid || editorsHaveOrcid;
         if (!hasAny)
         {
@@ -148,6 +154,11 @@ internal sealed class CslJsonWriter
         _output.BeginObject();
         WriteStrings("aliases", paper.Aliases);
         WriteStrings("links", [.. paper.LinkTexts.Select(static link => link.Text)]);
+        if (isSplit)
+        {
+            WriteStrings("keywords", paper.Keywords);
+        }
+
         _output.Member("heading", paper.Heading);
         if (authorsHaveOrcid)
         {

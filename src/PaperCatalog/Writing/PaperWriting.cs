@@ -34,7 +34,9 @@ public static class PaperWriting
     /// and <c>archive_location</c>, and for a preprint without a number also as <c>number</c> (<c>arXiv:2010.13993</c>),
     /// which styles print. Authors who are left out are a last author with the literal name <c>others</c>. Aliases,
     /// links, the heading and ORCID iDs, for which CSL has no variable, are members of <c>custom</c>:
-    /// <c>aliases</c>, <c>links</c>, <c>heading</c>, and <c>author-orcid</c> and <c>editor-orcid</c> in the order of the names.</para>
+    /// <c>aliases</c>, <c>links</c>, <c>heading</c>, and <c>author-orcid</c> and <c>editor-orcid</c> in the order of the names; so are
+    /// <c>keywords</c> where a keyword holds a comma or a semicolon. Text that would be read as a tag or a character
+    /// reference (<c>&lt;i&gt;</c>, <c>&amp;amp;</c>) is escaped.</para>
     /// <para>A surrogate without its pair, which JSON's readers refuse, becomes U+FFFD.</para>
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="papers"/> is null.</exception>

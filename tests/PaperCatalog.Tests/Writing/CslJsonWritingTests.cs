@@ -83,7 +83,7 @@ public sealed class CslJsonWritingTests
     }
 
     [Fact]
-    public void Any_text_comes_back_as_it_was() => Gen.String[Gen.Char, 0, 40].Sample(
+    public void Any_text_without_markup_comes_back_as_it_was() => Gen.String[Gen.Char.Where(static c => c is not ('<' or '&')), 0, 40].Sample(
         static text =>
         {
             var paper = new Paper { Key = text, Title = text, Abstract = text, Authors = [new Person { Family = text }] };

@@ -16,6 +16,9 @@ internal static class WrittenDate
 
     private static readonly char[] s_separators = [' ', '-', '.'];
 
+    /// <summary>Reads a date as far as it can be understood; null when there is no year in it.</summary>
+    public static PartialDate? Parse(string text) => Parse(text.Trim(), out _);
+
     /// <summary>Reads a date.</summary>
     /// <param name="text">The date, trimmed.</param>
     /// <param name="isWhole">Whether all of it was understood.</param>
