@@ -31,8 +31,8 @@ internal sealed class PubMedArticle
     public Paper ToPaper(PaperFields fields)
     {
         // A document of a book with a title of its own is a chapter of it.
-        var title = Title(_record.Child(_article, "ArticleTitle"));
-        var bookTitle = Title(_record.Child(_book, "BookTitle"));
+        var title = _record.ChildText(_article, "ArticleTitle");
+        var bookTitle = _record.ChildText(_book, "BookTitle");
         var isChapter = _isBook && title is not null && bookTitle is not null;
         var people = new PubMedPeople(_record);
         var authors = people.Read(_article, "authors", out var hasMore);
@@ -47,7 +47,7 @@ internal sealed class PubMedArticle
         {
             Key = string.Empty,
             Kind = Kind(isChapter),
-            Title = title ?? bookTitle ?? Title(_record.Child(_article, "VernacularTitle")),
+            Title = title ?? bookTitle ?? _record.ChildText(_article, "VernacularTitle"),
             Authors = authors,
             HasMoreAuthors = hasMore,
             Editors = people.Read(_isBook ? _book : _article, "editors", out _),
@@ -83,38 +83,16 @@ internal sealed class PubMedArticle
             return isChapter ? PaperKind.Chapter : PaperKind.Book;
         }
 
+        var types = new List<string>();
         foreach (var type in _record.Children(_record.Child(_article, "PublicationTypeList"), "PublicationType"))
         {
-            switch (_record.Text(type))
+            if (_record.Text(type) is { } name)
             {
-                case "Preprint":
-                    return PaperKind.Article;
-                case "Dataset":
-                    return PaperKind.Dataset;
-                case "Academic Dissertation":
-                    return PaperKind.Thesis;
-                default:
-                    break;
+                types.Add(name);
             }
         }
 
-        return PaperKind.ArticleJournal;
-    }
-
-    /// <summary>The title without the brackets around a translated one and the full stop that PubMed ends each with.</summary>
-    private string? Title(int element)
-    {
-        if (_record.Text(element) is not { } title)
-        {
-            return null;
-        }
-
-        if (title.Length > 2 && title[0] == '[' && title.TrimEnd('.') is var inner && inner[inner.Length - 1] == ']' && inner.IndexOf(']') == inner.Length - 1)
-        {
-            title = inner.Substring(1, inner.Length - 2);
-        }
-
-        return title.Length > 1 && title[title.Length - 1] == '.' && title.LastIndexOf('.', title.Length - 2) < title.Length - 3 ? title.Substring(0, title.Length - 1) : title;
+        return PubMedTypes.Find(types) ?? PaperKind.ArticleJournal;
     }
 
     private PartialDate? Date(int issue)
@@ -196,26 +174,29 @@ internal sealed class PubMedArticle
         return PageRange.Normalize(pages);
     }
 
-    /// <summary>The authors' keywords; where they give none, the subject headings.</summary>
+    /// <summary>The subject headings and the authors' keywords.</summary>
     private List<string> Keywords()
     {
         var keywords = new List<string>();
+        foreach (var heading in _record.Children(_record.Child(_citation, "MeshHeadingList"), "MeshHeading"))
+        {
+            var keyword = _record.ChildText(heading, "DescriptorName");
+            foreach (var qualifier in _record.Children(heading, "QualifierName"))
+            {
+                Add(keyword + "/" + _record.Text(qualifier));
+            }
+
+            Add(_record.Child(heading, "QualifierName") < 0 ? keyword : null);
+        }
+
         foreach (var parent in (ReadOnlySpan<int>)[_citation, _book])
         {
             foreach (var list in _record.Children(parent, "KeywordList"))
             {
                 foreach (var keyword in _record.Children(list, "Keyword"))
                 {
-                    Add(_record.Text(keyword)?.TrimEnd('.'));
+                    Add(_record.Text(keyword));
                 }
-            }
-        }
-
-        if (keywords.Count == 0)
-        {
-            foreach (var heading in _record.Children(_record.Child(_citation, "MeshHeadingList"), "MeshHeading"))
-            {
-                Add(_record.ChildText(heading, "DescriptorName"));
             }
         }
 
@@ -223,7 +204,7 @@ internal sealed class PubMedArticle
 
         void Add(string? keyword)
         {
-            if (keyword is { Length: > 0 } && !keywords.Contains(keyword))
+            if (keyword is { Length: > 0 })
             {
                 keywords.Add(keyword);
             }

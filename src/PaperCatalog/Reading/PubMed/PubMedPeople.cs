@@ -40,7 +40,7 @@ internal sealed class PubMedPeople
         var orcid = Orcid(author);
         if (_record.ChildText(author, "CollectiveName") is { } organisation)
         {
-            return new Person { Literal = organisation.TrimEnd('.'), Orcid = orcid };
+            return new Person { Literal = organisation, Orcid = orcid };
         }
 
         var family = _record.ChildText(author, "LastName");

@@ -13,7 +13,9 @@ internal static class PubMedXmlReader
 
     public static void Read(ReadContext context)
     {
-        var records = new XmlRecords(context, "PubmedArticle", "PubmedBookArticle", "MedlineCitation");
+        // MEDLINE's own files have the citations without an article around them.
+        var isMedline = context.Text.IndexOf("<PubmedArticle", StringComparison.Ordinal) < 0 && context.Text.IndexOf("<PubmedBookArticle", StringComparison.Ordinal) < 0;
+        var records = isMedline ? new XmlRecords(context, "MedlineCitation") : new XmlRecords(context, "PubmedArticle", "PubmedBookArticle");
         var fields = new RawFields();
         while (records.ReadNext() is { } record)
         {
