@@ -42,4 +42,19 @@ public static class PaperWriting
     /// <exception cref="ArgumentNullException"><paramref name="papers"/> is null.</exception>
     public static string ToCslJson(this IEnumerable<Paper> papers) =>
         CslJsonWriter.Write(papers ?? throw new ArgumentNullException(nameof(papers)));
+
+    /// <summary>The papers as a RIS file.</summary>
+    /// <param name="papers">The papers.</param>
+    /// <returns>One record per paper, ready to be written as UTF-8; empty for no papers.</returns>
+    /// <remarks>
+    /// <para>Source: "RIS Format Specifications" (ResearchSoft, 2001 and 2011). Line ends become spaces; each paragraph of the
+    /// abstract and of the note has a tag of its own. Dates that RIS has no form for are written as EDTF in <c>DA</c>, an arXiv
+    /// identifier and a PubMed number in <c>AN</c> with a label. An organisation has a comma at its end, as EndNote wants it.</para>
+    /// <para>RIS has fewer types than CSL has kinds: a review becomes an article, a treaty a statute, a preprint and what has no
+    /// type of its own a generic document. A key with a space, aliases, <see cref="Paper.Links"/>, the heading, ORCID iDs, the
+    /// container of a book, the genre of an article, and the number of what is not numbered by itself are not written or not read back.</para>
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="papers"/> is null.</exception>
+    public static string ToRis(this IEnumerable<Paper> papers) =>
+        RisWriter.Write(papers ?? throw new ArgumentNullException(nameof(papers)));
 }

@@ -40,6 +40,7 @@ internal sealed class EndNoteTaggedReader
                 continue;
             }
 
+            var isStray = false;
             if (IsTag(text))
             {
                 AddField(line);
@@ -51,9 +52,11 @@ internal sealed class EndNoteTaggedReader
             else
             {
                 _stray.Add(line);
+                isStray = true;
             }
 
-            _isAfterBlank = false;
+            // What follows a line of no record belongs to the next one.
+            _isAfterBlank = isStray;
         }
 
         Finish();

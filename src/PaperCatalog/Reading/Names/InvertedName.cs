@@ -93,19 +93,15 @@ internal static class InvertedName
             : WithParticle(family, given, suffix);
     }
 
-    /// <summary>"van den Berg": the lower-case words at the beginning belong to the name but do not sort it.</summary>
+    /// <summary>"van den Berg", "Schulte im Walde": as in BibTeX, all up to the last lower-case word is the particle.</summary>
     private static Person WithParticle(string family, string? given, string? suffix)
     {
         var start = 0;
-        while (true)
+        var word = 0;
+        for (var space = family.IndexOf(' '); space >= 0; space = family.IndexOf(' ', word))
         {
-            var space = family.IndexOf(' ', start);
-            if (space < 0 || !NameCase.IsLower(family.AsSpan(start, space - start)))
-            {
-                break;
-            }
-
-            start = space + 1;
+            start = NameCase.IsLower(family.AsSpan(word, space - word)) ? space + 1 : start;
+            word = space + 1;
         }
 
         return new Person
@@ -202,7 +198,8 @@ internal static class InvertedName
         return false;
     }
 
-    private static bool IsSuffix(string text) =>
+    /// <summary>Whether a word is one that follows a name, such as <c>Jr.</c></summary>
+    public static bool IsSuffix(string text) =>
         Array.IndexOf(s_suffixes, text.TrimEnd('.')) >= 0;
 
     private static int LastWord(string text) => text.LastIndexOf(' ') + 1;

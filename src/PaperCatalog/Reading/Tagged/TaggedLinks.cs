@@ -31,7 +31,7 @@ internal sealed class TaggedLinks
         foreach (var part in text.Split(s_separators, StringSplitOptions.RemoveEmptyEntries))
         {
             var address = part.Trim('<', '>', ',');
-            if (LinkFinder.IsAddress(address.AsSpan()) && address.IndexOf("://", StringComparison.Ordinal) > 0)
+            if (address.StartsWith("http", StringComparison.OrdinalIgnoreCase) && LinkFinder.IsAddress(address.AsSpan()))
             {
                 Take(address, isOwn);
             }
