@@ -109,6 +109,10 @@ public sealed class RisReaderTests
     [InlineData("Brownstein C D", "Brownstein", "C D", null, null)]
     [InlineData("William P. Johnson", "Johnson", "William P.", null, null)]
     [InlineData("Plato", "Plato", null, null, null)]
+    [InlineData("van der Vaart III", "Vaart", null, "van der", "III")]
+    [InlineData("John de Smith Jr.", "Smith", "John", "de", "Jr.")]
+    [InlineData("Smith, Jr.", "Smith", null, null, "Jr.")]
+    [InlineData("Hellinger, Frank R Jr", "Hellinger", "Frank R", null, "Jr")]
     public void People_have_parts(string name, string family, string? given, string? particle, string? suffix) => Assert.Equal(
         new Person { Family = family, Given = given, NonDroppingParticle = particle, Suffix = suffix },
         Assert.Single(Record("JOUR", "AU  - " + name).Authors));

@@ -87,6 +87,10 @@ internal static class InvertedName
             suffix = given.Substring(last);
             given = given.Substring(0, last).TrimEnd();
         }
+        else if (suffix is null && given is not null && IsSuffix(given))
+        {
+            (given, suffix) = (null, given);
+        }
 
         return family.Length == 0
             ? new Person { Literal = trimmed.TrimStart(',').TrimStart() }
@@ -125,6 +129,12 @@ internal static class InvertedName
             return new Person { Literal = name };
         }
 
+        if (IsSuffix(words[words.Length - 1]))
+        {
+            // "van der Vaart III" is nobody but a person.
+            return InReadingOrder(words, words.Length - 1) with { Suffix = words[words.Length - 1] };
+        }
+
         var first = words.Length;
         while (first > 1 && IsInitials(words[first - 1], needsPeriod: false))
         {
@@ -144,19 +154,20 @@ internal static class InvertedName
         }
 
         var isName = hasInitial && IsCapitalized(words[words.Length - 1]) && words[words.Length - 1].IndexOf('.') < 0;
-        if (!isName)
-        {
-            return new Person { Literal = name };
-        }
+        return isName ? InReadingOrder(words, words.Length) : new Person { Literal = name };
+    }
 
-        // The family name is the last word and the lower-case words before it.
-        var family = words.Length - 1;
-        while (family > 1 && NameCase.IsLower(words[family - 1].AsSpan()))
+    /// <summary>The family name is the last word and the lower-case words before it.</summary>
+    private static Person InReadingOrder(string[] words, int count)
+    {
+        var family = count - 1;
+        while (family > 0 && NameCase.IsLower(words[family - 1].AsSpan()))
         {
             family--;
         }
 
-        return WithParticle(string.Join(" ", words, family, words.Length - family), string.Join(" ", words, 0, family), null);
+        return WithParticle(
+            string.Join(" ", words, family, count - family), family == 0 ? null : string.Join(" ", words, 0, family), null);
     }
 
     /// <summary>One to three capitals, each perhaps with a period: <c>R.</c>, <c>D.G.</c>, <c>J.-P.</c>, <c>CR</c>.</summary>
