@@ -32,7 +32,8 @@ internal sealed class RisReader
         if (BeginsAsPubMed(context, out var first))
         {
             // PubMed's own tagged format is saved as .ris by many.
-            context.Report(ProblemKind.WrongFormat, first, "PubMed's tagged format", "RIS");
+            context.Report(
+                ProblemKind.WrongFormat, first, PaperFormats.NameOf(PaperFormat.PubMedTagged), PaperFormats.NameOf(PaperFormat.Ris));
             PubMedTaggedReader.Read(context);
             return;
         }
