@@ -154,6 +154,12 @@ internal sealed class ArXivListingPaper
         }
 
         _decoder.Decode(slice.Slice(indent), span.Start + indent, isSlice: true, _text, links);
+
+        // A line that was all markup leaves no empty paragraph.
+        while (_text.Length > 0 && _text[_text.Length - 1] is ' ' or '\n')
+        {
+            _text.Length--;
+        }
     }
 
     private string? TakeText()
