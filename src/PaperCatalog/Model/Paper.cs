@@ -49,7 +49,10 @@ public sealed record Paper
     /// <summary>The year of <see cref="Issued"/>; null when that is null.</summary>
     public int? Year => Issued?.Year;
 
-    /// <summary>The abstract as text; paragraphs are separated by a line feed. Null when there is none.</summary>
+    /// <summary>
+    /// The abstract as text. A line feed separates paragraphs where the format tells them apart (BibTeX folds them into one).
+    /// Null when there is none.
+    /// </summary>
     public string? Abstract { get; init; }
 
     /// <summary>The journal, proceedings or book that holds the paper (CSL's <c>container-title</c>); null when there is none.</summary>

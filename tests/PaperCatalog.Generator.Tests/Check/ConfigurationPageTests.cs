@@ -1,11 +1,10 @@
 extern alias generator;
-
 using System.Reflection;
 using System.Xml.Linq;
+using generator::PaperCatalog.Generator.Configuration;
 using Microsoft.CodeAnalysis.CSharp;
 using PaperCatalog.Generator.Tests.Infrastructure;
 using PaperCatalog.Tests.Infrastructure;
-using generator::PaperCatalog.Generator.Configuration;
 
 namespace PaperCatalog.Generator.Tests.Check;
 

@@ -1,9 +1,8 @@
 extern alias generator;
-
 using System.Collections.Immutable;
+using generator::PaperCatalog.Generator.Check;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PaperCatalog.Generator.Tests.Infrastructure;
-using generator::PaperCatalog.Generator.Check;
 
 namespace PaperCatalog.Generator.Tests.Check;
 

@@ -1,9 +1,8 @@
 extern alias generator;
-
 using System.Reflection;
+using generator::PaperCatalog.Generator.Check;
 using Microsoft.CodeAnalysis;
 using PaperCatalog.Tests.Infrastructure;
-using generator::PaperCatalog.Generator.Check;
 
 namespace PaperCatalog.Generator.Tests.Check;
 

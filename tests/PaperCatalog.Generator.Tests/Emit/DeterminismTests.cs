@@ -1,12 +1,11 @@
 extern alias generator;
-
 using System.Collections.Immutable;
 using System.Globalization;
+using generator::PaperCatalog.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using PaperCatalog.Generator.Tests.Infrastructure;
-using generator::PaperCatalog.Generator;
 
 namespace PaperCatalog.Generator.Tests.Emit;
 

@@ -1,11 +1,10 @@
 extern alias generator;
-
 using System.Collections.Immutable;
+using generator::PaperCatalog.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using PaperCatalog.Generator.Tests.Infrastructure;
-using generator::PaperCatalog.Generator;
 
 namespace PaperCatalog.Generator.Tests.Emit;
 

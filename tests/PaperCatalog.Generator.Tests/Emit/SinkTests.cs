@@ -1,11 +1,10 @@
 extern alias generator;
-
+using generator::PaperCatalog.Generator.Check;
+using generator::PaperCatalog.Generator.Emit;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using generator::PaperCatalog.Generator.Check;
-using generator::PaperCatalog.Generator.Emit;
 
 namespace PaperCatalog.Generator.Tests.Emit;
 

@@ -1,13 +1,12 @@
 extern alias generator;
-
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
-using PaperCatalog.Generator.Tests.Infrastructure;
 using generator::PaperCatalog.Collections;
 using generator::PaperCatalog.Generator.Configuration;
 using generator::PaperCatalog.Generator.Emit;
 using generator::PaperCatalog.Generator.Name;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using PaperCatalog.Generator.Tests.Infrastructure;
 using Model = generator::PaperCatalog;
 
 namespace PaperCatalog.Generator.Tests.Emit;

@@ -1,11 +1,10 @@
 extern alias generator;
-
 using System.Collections.Immutable;
+using generator::PaperCatalog.Generator;
+using generator::PaperCatalog.Generator.Check;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using generator::PaperCatalog.Generator;
-using generator::PaperCatalog.Generator.Check;
 
 namespace PaperCatalog.Generator.Tests.Infrastructure;
 

@@ -1,9 +1,8 @@
 extern alias generator;
-
+using generator::PaperCatalog.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PaperCatalog.Generator.Tests.Infrastructure;
-using generator::PaperCatalog.Generator;
 
 namespace PaperCatalog.Generator.Tests.Pipeline;
 

@@ -1,10 +1,9 @@
 extern alias generator;
-
+using generator::PaperCatalog.Generator.Name;
+using generator::PaperCatalog.Generator.Read;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using PaperCatalog.Generator.Tests.Infrastructure;
-using generator::PaperCatalog.Generator.Name;
-using generator::PaperCatalog.Generator.Read;
 
 namespace PaperCatalog.Generator.Tests.Pipeline;
 

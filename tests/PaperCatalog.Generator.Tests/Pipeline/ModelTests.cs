@@ -1,12 +1,11 @@
 extern alias generator;
-
 using System.Collections;
 using System.Reflection;
+using generator::PaperCatalog.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using PaperCatalog.Generator.Tests.Infrastructure;
-using generator::PaperCatalog.Generator;
 
 namespace PaperCatalog.Generator.Tests.Pipeline;
 

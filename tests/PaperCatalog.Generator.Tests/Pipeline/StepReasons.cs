@@ -1,9 +1,8 @@
 extern alias generator;
-
 using System.Collections.Immutable;
 using System.Reflection;
-using Microsoft.CodeAnalysis;
 using generator::PaperCatalog.Generator;
+using Microsoft.CodeAnalysis;
 
 namespace PaperCatalog.Generator.Tests.Pipeline;
 
