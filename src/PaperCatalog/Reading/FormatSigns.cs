@@ -74,10 +74,14 @@ internal static class FormatSigns
             return PaperFormat.EndNoteTagged;
         }
 
+        if (!line.StartsWith(@"\\".AsSpan(), StringComparison.Ordinal) || !line.Slice(2).Trim().IsEmpty)
+        {
+            return null;
+        }
+
         // A line break of LaTeX may stand alone on a line as well; the header behind it tells.
-        next = next.TrimStart();
-        return line.StartsWith(@"\\".AsSpan(), StringComparison.Ordinal) && line.Slice(2).Trim().IsEmpty
-            && (next.StartsWith("arXiv:".AsSpan(), StringComparison.OrdinalIgnoreCase) || next.StartsWith("Paper:".AsSpan(), StringComparison.Ordinal))
+        next = next.Slice(next.Length > 0 && next[0] == '\n' ? 1 : 0);
+        return (next.StartsWith("arXiv:".AsSpan(), StringComparison.OrdinalIgnoreCase) || next.StartsWith("Paper:".AsSpan(), StringComparison.Ordinal))
             ? PaperFormat.ArXivListing
             : null;
     }
