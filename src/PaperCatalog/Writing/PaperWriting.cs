@@ -57,4 +57,18 @@ public static class PaperWriting
     /// <exception cref="ArgumentNullException"><paramref name="papers"/> is null.</exception>
     public static string ToRis(this IEnumerable<Paper> papers) =>
         RisWriter.Write(papers ?? throw new ArgumentNullException(nameof(papers)));
+
+    /// <summary>The papers as the <c>references</c> of a CITATION.cff.</summary>
+    /// <param name="papers">The papers.</param>
+    /// <returns>The key <c>references</c> with its list, ready to be put into the file as UTF-8.</returns>
+    /// <remarks>
+    /// <para>Source: "Guide to Citation File Format schema version 1.2.0". An arXiv identifier and a PubMed number are
+    /// <c>identifiers</c> of the type <c>other</c> (<c>arXiv:2010.13993</c>, <c>pmid:123</c>), a preprint is an article with the status
+    /// <c>preprint</c>, and authors who are left out are an entity named <c>others</c>.</para>
+    /// <para>Keys, aliases, links, headings, the number in a series, a place without a publisher, ranges of dates and seasons have no
+    /// place in the format and are not written; kinds it has no type for become <c>generic</c>.</para>
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="papers"/> is null.</exception>
+    public static string ToCff(this IEnumerable<Paper> papers) =>
+        CffWriter.Write(papers ?? throw new ArgumentNullException(nameof(papers)));
 }
