@@ -72,7 +72,7 @@ public sealed class CitationFileCorpusTests
     /// <summary>The works in a file by its indentation alone.</summary>
     private static int Count(string text)
     {
-        var count = text.Contains("title:", StringComparison.Ordinal) ? 1 : 0;
+        var count = text.Contains(": ", StringComparison.Ordinal) ? 1 : 0;
         var isInReferences = false;
         var dash = -1;
         foreach (var line in text.Replace("\r", "", StringComparison.Ordinal).Split('\n'))
