@@ -1,4 +1,4 @@
-using PaperCatalog.Reading.BibTeX;
+using PaperCatalog.Reading.Values;
 
 namespace PaperCatalog.Reading;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PaperCatalog.Reading.Values;
 
 namespace PaperCatalog.Reading.BibTeX;
 

@@ -2,6 +2,7 @@ using PaperCatalog.Collections;
 using PaperCatalog.Naming;
 using PaperCatalog.Reading.Dates;
 using PaperCatalog.Reading.Links;
+using PaperCatalog.Reading.Values;
 
 namespace PaperCatalog.Reading.BibTeX;
 

@@ -1,7 +1,7 @@
-using PaperCatalog.Reading.BibTeX;
 using PaperCatalog.Reading.Dates;
 using PaperCatalog.Reading.Identifiers;
 using PaperCatalog.Reading.Links;
+using PaperCatalog.Reading.Values;
 using PaperCatalog.Reading.Yaml;
 
 namespace PaperCatalog.Reading.CitationFile;

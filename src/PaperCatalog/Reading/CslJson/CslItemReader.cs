@@ -1,8 +1,8 @@
 using PaperCatalog.Naming;
-using PaperCatalog.Reading.BibTeX;
 using PaperCatalog.Reading.Identifiers;
 using PaperCatalog.Reading.Json;
 using PaperCatalog.Reading.Links;
+using PaperCatalog.Reading.Values;
 
 namespace PaperCatalog.Reading.CslJson;
 

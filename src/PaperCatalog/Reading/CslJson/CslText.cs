@@ -1,5 +1,6 @@
 using PaperCatalog.Reading.Json;
 using PaperCatalog.Reading.Markup;
+using PaperCatalog.Reading.Values;
 
 namespace PaperCatalog.Reading.CslJson;
 
@@ -54,7 +55,7 @@ internal static class CslText
     {
         if (text.AsSpan().IndexOfAny('\n', '\r', '\t') >= 0)
         {
-            text = new BibTeX.FoldedText().Fold(text.AsSpan());
+            text = new FoldedText().Fold(text.AsSpan());
         }
 
         return NullIfEmpty(text.Trim());

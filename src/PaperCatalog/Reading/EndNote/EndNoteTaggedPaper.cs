@@ -1,7 +1,7 @@
 using PaperCatalog.Collections;
-using PaperCatalog.Reading.BibTeX;
 using PaperCatalog.Reading.Identifiers;
 using PaperCatalog.Reading.Tagged;
+using PaperCatalog.Reading.Values;
 
 namespace PaperCatalog.Reading.EndNote;
 

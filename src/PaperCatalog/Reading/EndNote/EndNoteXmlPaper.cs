@@ -1,8 +1,8 @@
-using PaperCatalog.Reading.BibTeX;
 using PaperCatalog.Reading.Dates;
 using PaperCatalog.Reading.Identifiers;
 using PaperCatalog.Reading.Links;
 using PaperCatalog.Reading.Tagged;
+using PaperCatalog.Reading.Values;
 using PaperCatalog.Reading.Xml;
 
 namespace PaperCatalog.Reading.EndNote;

@@ -1,7 +1,7 @@
 using System.Text;
-using PaperCatalog.Reading.BibTeX;
 using PaperCatalog.Reading.Dates;
 using PaperCatalog.Reading.Identifiers;
+using PaperCatalog.Reading.Values;
 using PaperCatalog.Reading.Xml;
 
 namespace PaperCatalog.Reading.PubMed;

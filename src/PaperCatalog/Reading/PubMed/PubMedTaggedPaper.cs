@@ -1,8 +1,8 @@
 using PaperCatalog.Collections;
-using PaperCatalog.Reading.BibTeX;
 using PaperCatalog.Reading.Identifiers;
 using PaperCatalog.Reading.Names;
 using PaperCatalog.Reading.Tagged;
+using PaperCatalog.Reading.Values;
 
 namespace PaperCatalog.Reading.PubMed;
 

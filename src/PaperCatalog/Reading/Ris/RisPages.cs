@@ -1,5 +1,5 @@
-using PaperCatalog.Reading.BibTeX;
 using PaperCatalog.Reading.Tagged;
+using PaperCatalog.Reading.Values;
 
 namespace PaperCatalog.Reading.Ris;
 

@@ -1,5 +1,6 @@
 using PaperCatalog.Collections;
 using PaperCatalog.Reading.BibTeX;
+using PaperCatalog.Reading.Values;
 
 namespace PaperCatalog.Reading.Tagged;
 

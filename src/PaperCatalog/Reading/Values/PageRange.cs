@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PaperCatalog.Reading.BibTeX;
+namespace PaperCatalog.Reading.Values;
 
 /// <summary>Pages with a plain hyphen between the ends of a range.</summary>
 internal static class PageRange

@@ -1,6 +1,6 @@
 using static PaperCatalog.Reading.BibTeX.BibTeXCharacters;
 
-namespace PaperCatalog.Reading.BibTeX;
+namespace PaperCatalog.Reading.Values;
 
 /// <summary>Collects text as BibTeX keeps it: each run of white space becomes one space, none stays at the ends.</summary>
 internal sealed class FoldedText
