@@ -16,6 +16,7 @@ public sealed class PaperItemTests(PackedPackage package)
                 "other/twice.bib -> Second",
                 "papers/copied.bib -> Papers",
                 "papers/default.bib -> Papers",
+                "papers/exported.json -> Papers",
                 "papers/listed.txt -> Papers",
                 "papers/marked.txt -> Marked",
                 "papers/named.bib -> Named",
@@ -26,7 +27,7 @@ public sealed class PaperItemTests(PackedPackage package)
             project.AdditionalFiles);
         Assert.Equal("kept", project.OtherMetadata);
         Assert.Equal(
-            ["BannedSymbols.txt", "built.txt", "papers/copied.bib", "papers/other.json", "papers/removed.txt", "refs.bib"],
+            ["BannedSymbols.txt", "built.txt", "papers/copied.bib", "papers/other.yml", "papers/removed.txt", "refs.bib"],
             project.LooseFiles);
     }
 

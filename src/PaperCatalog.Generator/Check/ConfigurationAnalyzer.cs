@@ -37,7 +37,12 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
             context,
             PropertyNames.Documentation,
             "'Full', 'Short' or 'None'",
-            static value => CatalogOptions.TryParse(value, out _));
+            static value => CatalogOptions.TryParse(value, out DocumentationLevel _));
+        CheckOption(
+            context,
+            PropertyNames.Views,
+            "'All', 'Frequent' or 'None'",
+            static value => CatalogOptions.TryParse(value, out ViewLevel _));
 
         var options = CatalogOptions.From(provider.GlobalOptions);
         if (!context.Options.AdditionalFiles.Any(text => PaperFile.From(text, provider, options) is not null))

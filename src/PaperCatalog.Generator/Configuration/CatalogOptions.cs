@@ -11,6 +11,7 @@ internal sealed record CatalogOptions(
     string ClassName,
     bool IsPublic,
     DocumentationLevel Documentation,
+    ViewLevel Views,
     string ProjectDirectory)
 {
     public const string DefaultClassName = "Papers";
@@ -22,7 +23,8 @@ internal sealed record CatalogOptions(
             Namespace: IsNamespace(given) ? given! : RootNamespace(options),
             ClassName: Property(options, PropertyNames.Class) is { } name && IsClassName(name) ? name : DefaultClassName,
             IsPublic: string.Equals(Property(options, PropertyNames.Accessibility), "public", StringComparison.OrdinalIgnoreCase),
-            Documentation: TryParse(Property(options, PropertyNames.Documentation), out var level) ? level : DocumentationLevel.Full,
+            Documentation: TryParse(Property(options, PropertyNames.Documentation), out DocumentationLevel level) ? level : DocumentationLevel.Full,
+            Views: TryParse(Property(options, PropertyNames.Views), out ViewLevel views) ? views : ViewLevel.All,
             ProjectDirectory: Property(options, PropertyNames.EncodedProjectDirectory) is { } encoded
                 ? Uri.UnescapeDataString(encoded)
                 : Property(options, PropertyNames.ProjectDirectory) ?? string.Empty);
@@ -44,10 +46,11 @@ internal sealed record CatalogOptions(
     /// <summary>Whether the text is an identifier that shows all of itself: the language also allows characters nobody sees.</summary>
     public static bool IsIdentifier(string text) => SyntaxFacts.IsValidIdentifier(text) && !text.Any(IsFormatting);
 
-    public static bool TryParse(string? text, out DocumentationLevel level)
+    /// <summary>Finds the value with a name, in any case; a number is no name.</summary>
+    public static bool TryParse<TLevel>(string? text, out TLevel level)
+        where TLevel : struct, Enum
     {
-        level = DocumentationLevel.Full;
-        foreach (var candidate in new[] { DocumentationLevel.Full, DocumentationLevel.Short, DocumentationLevel.None })
+        foreach (TLevel candidate in Enum.GetValues(typeof(TLevel)))
         {
             if (string.Equals(text, candidate.ToString(), StringComparison.OrdinalIgnoreCase))
             {
@@ -56,6 +59,7 @@ internal sealed record CatalogOptions(
             }
         }
 
+        level = default;
         return false;
     }
 

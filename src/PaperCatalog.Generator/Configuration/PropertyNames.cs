@@ -7,6 +7,7 @@ internal static class PropertyNames
     public const string Class = "PaperCatalogClass";
     public const string Accessibility = "PaperCatalogAccessibility";
     public const string Documentation = "PaperCatalogDocumentation";
+    public const string Views = "PaperCatalogViews";
     public const string RootNamespace = "RootNamespace";
     public const string ProjectDirectory = "ProjectDir";
 

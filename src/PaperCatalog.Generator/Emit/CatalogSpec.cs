@@ -32,13 +32,20 @@ internal sealed record CatalogSpec(
         ValueList<string>.From(plan.Files.Where(static file => file.Members.Count > 0).Select(static file => file.ShelfName)),
         ValueList<string>.From(plan.Files.Select(static file => file.Path)),
         plan.Files.Sum(static file => file.Members.Count),
-        plan.Authors,
-        plan.Years,
-        plan.Venues,
+        Shown(plan.Authors, options.Views),
+        Shown(plan.Years, options.Views),
+        Shown(plan.Venues, options.Views),
         ValueList<FileSpec>.From(
             plan.Files
                 .Where(file => plan.RepeatedPaths.Contains(file.Path))
                 .Select(file => new FileSpec(plan.ClassName, file, options, language, Failure: null))),
         options,
         language);
+
+    private static ValueList<ViewMember> Shown(ValueList<ViewMember> members, ViewLevel level) => level switch
+    {
+        ViewLevel.All => members,
+        ViewLevel.Frequent => ValueList<ViewMember>.From(members.Where(static member => member.IsFrequent)),
+        _ => ValueList<ViewMember>.Empty,
+    };
 }

@@ -8,56 +8,64 @@ namespace PaperCatalog.Generator.Name;
 /// <summary>Collects the authors, years and venues of a catalog.</summary>
 internal sealed class ViewPlanner
 {
-    private readonly Dictionary<string, Person> _authors = new(StringComparer.Ordinal);
-    private readonly HashSet<int> _years = [];
-    private readonly Dictionary<string, string> _venues = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Candidate> _authors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Candidate> _years = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Candidate> _venues = new(StringComparer.Ordinal);
 
     public void Add(Paper paper)
     {
         foreach (var author in paper.Authors)
         {
-            var key = ViewKeys.OfAuthor(author);
-            if (!_authors.ContainsKey(key))
-            {
-                _authors.Add(key, author);
-            }
+            Add(_authors, ViewKeys.OfAuthor(author), author, static author => new Candidate(PaperNames.ForPerson(author), author.DisplayName));
         }
 
-        _years.UnionWith(ViewKeys.OfYear(paper));
+        foreach (var year in ViewKeys.OfYear(paper))
+        {
+            var text = year.ToString(CultureInfo.InvariantCulture);
+            Add(_years, text, (year, text), static year => new Candidate(PaperNames.ForYear(year.year), year.text));
+        }
+
         foreach (var key in ViewKeys.OfVenue(paper))
         {
-            if (!_venues.ContainsKey(key))
-            {
-                _venues.Add(key, paper.ContainerTitle!);
-            }
+            Add(_venues, key, paper.ContainerTitle!, static title => new Candidate(PaperNames.ForVenue(title), title));
         }
     }
 
-    public ValueList<ViewMember> Authors(string className) =>
-        Members(_authors.Select(static author => (PaperNames.ForPerson(author.Value), author.Value.DisplayName, author.Key)), className, "Author");
+    public ValueList<ViewMember> Authors(string className) => Members(_authors, className, "Author");
 
-    public ValueList<ViewMember> Venues(string className) =>
-        Members(_venues.Select(static venue => (PaperNames.ForVenue(venue.Value), venue.Value, venue.Key)), className, "Venue");
+    public ValueList<ViewMember> Years(string className) => Members(_years, className, "Year");
 
-    public ValueList<ViewMember> Years(string className) =>
-        Members(
-            _years.Select(static year =>
-            {
-                var text = year.ToString(CultureInfo.InvariantCulture);
-                return (PaperNames.ForYear(year), text, text);
-            }),
-            className,
-            "Year");
+    public ValueList<ViewMember> Venues(string className) => Members(_venues, className, "Venue");
+
+    private static void Add<T>(Dictionary<string, Candidate> view, string key, T source, Func<T, Candidate> make)
+    {
+        if (!view.TryGetValue(key, out var candidate))
+        {
+            view.Add(key, candidate = make(source));
+        }
+
+        candidate.Papers++;
+    }
 
     // Spellings that give one identifier are one member; the name shown is the first in the alphabet, so that no order matters.
-    private static ValueList<ViewMember> Members(
-        IEnumerable<(string Identifier, string DisplayName, string Key)> candidates, string className, string noun) =>
+    private static ValueList<ViewMember> Members(Dictionary<string, Candidate> view, string className, string noun) =>
         ValueList<ViewMember>.From(
-            candidates
-                .GroupBy(candidate => ReservedNames.Avoid(candidate.Identifier, className, noun), StringComparer.Ordinal)
+            view
+                .GroupBy(candidate => ReservedNames.Avoid(candidate.Value.Identifier, className, noun), StringComparer.Ordinal)
                 .OrderBy(static member => member.Key, StringComparer.Ordinal)
                 .Select(static member => new ViewMember(
                     member.Key,
-                    member.Select(static candidate => candidate.DisplayName).OrderBy(static name => name, StringComparer.Ordinal).First(),
+                    member.Select(static candidate => candidate.Value.DisplayName).OrderBy(static name => name, StringComparer.Ordinal).First(),
+                    member.Sum(static candidate => candidate.Value.Papers) > 1,
                     ValueList<string>.From(member.Select(static candidate => candidate.Key).OrderBy(static key => key, StringComparer.Ordinal)))));
+
+    /// <summary>One spelling of an author, year or venue.</summary>
+    private sealed class Candidate(string identifier, string displayName)
+    {
+        public string Identifier { get; } = identifier;
+
+        public string DisplayName { get; } = displayName;
+
+        public int Papers { get; set; }
+    }
 }
