@@ -35,15 +35,21 @@ internal sealed class CompilerWorkshop : IDisposable
         var catalog = Path.Combine(_folder, $"catalog{count}.dll");
         var empty = Path.Combine(_folder, "empty.dll");
 
+        var bare = Path.Combine(_folder, $"bare{count}.dll");
+
         // One of each is not counted: it warms the file cache.
-        Compile(catalog, bibliography);
-        Compile(empty, bibliography: null);
-        var pairs = Enumerable.Range(0, runs)
-            .Select(_ => (Catalog: Compile(catalog, bibliography), Empty: Compile(empty, bibliography: null)))
+        Compile(catalog, bibliography, "All");
+        Compile(bare, bibliography, "None");
+        Compile(empty, bibliography: null, "None");
+        var rounds = Enumerable.Range(0, runs)
+            .Select(_ => (
+                Empty: Compile(empty, bibliography: null, "None"),
+                Catalog: Compile(catalog, bibliography, "All"),
+                Bare: Compile(bare, bibliography, "None")))
             .ToArray();
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {count:N0} | {new FileInfo(bibliography).Length / 1e6:F2} MB | {Median(pairs.Select(static pair => pair.Catalog)):F2} s | {Median(pairs.Select(static pair => pair.Empty)):F2} s | {Median(pairs.Select(static pair => pair.Catalog / pair.Empty)):F2} | {new FileInfo(catalog).Length / 1e6:F2} MB |");
+            $"| {count:N0} | {new FileInfo(bibliography).Length / 1e6:F2} MB | {Median(rounds.Select(static round => round.Empty)):F2} s | {Median(rounds.Select(static round => round.Catalog)):F2} s | {Median(rounds.Select(static round => round.Catalog / round.Empty)):F1} | {Median(rounds.Select(static round => round.Bare)):F2} s | {Median(rounds.Select(static round => round.Bare / round.Empty)):F1} | {new FileInfo(catalog).Length / 1e6:F2} MB, {new FileInfo(bare).Length / 1e6:F2} MB |");
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -55,7 +61,7 @@ internal sealed class CompilerWorkshop : IDisposable
     }
 
     /// <summary>Runs the compiler and gives its seconds, from start to exit.</summary>
-    private double Compile(string output, string? bibliography)
+    private double Compile(string output, string? bibliography, string views)
     {
         var code = Path.Combine(_folder, "Code.cs");
         File.WriteAllText(code, "namespace Bench { public static class Code { } }\n");
@@ -64,6 +70,9 @@ internal sealed class CompilerWorkshop : IDisposable
             "/nologo", "/noconfig", "/nostdlib", "/target:library", "/optimize+", "/deterministic", "/out:" + output, code,
         };
         arguments.AddRange(_references.Select(static path => "/reference:" + path));
+        var options = Path.Combine(_folder, "options.globalconfig");
+        File.WriteAllText(options, $"is_global = true\nbuild_property.PaperCatalogViews = {views}\n");
+        arguments.Add("/analyzerconfig:" + options);
         if (bibliography is not null)
         {
             arguments.Add("/additionalfile:" + bibliography);

@@ -63,11 +63,21 @@ public sealed class PaperLibrary : IReadOnlyList<Paper>
     }
 
     /// <summary>The papers of an author.</summary>
+    /// <param name="name">The author's name as <see cref="Person.DisplayName"/> gives it.</param>
+    // Beside the one with params, because the compiler binds twenty thousand calls of this a fifth faster.
+    public IReadOnlyList<Paper> ByAuthor(string name) => Views.ByAuthor([name]);
+
+    /// <summary>The papers of an author.</summary>
     /// <param name="names">The author's name as <see cref="Person.DisplayName"/> gives it; several for several spellings.</param>
     public IReadOnlyList<Paper> ByAuthor(params string[] names) => Views.ByAuthor(names);
 
     /// <summary>The papers of a year.</summary>
     public IReadOnlyList<Paper> ByYear(int year) => Views.ByYear(year);
+
+    /// <summary>The papers of a journal or conference.</summary>
+    /// <param name="key">The venue's name reduced to what all its volumes share.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public IReadOnlyList<Paper> ByVenue(string key) => Views.ByVenue([key]);
 
     /// <summary>The papers of a journal or conference.</summary>
     /// <param name="keys">The venue's name reduced to what all its volumes share; several for several spellings.</param>
