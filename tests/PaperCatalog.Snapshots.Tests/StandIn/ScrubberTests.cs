@@ -2,18 +2,18 @@ namespace PaperCatalog.Snapshots.Tests.StandIn;
 
 public sealed class ScrubberTests
 {
-    private static readonly DirectoryScrubber s_scrubber = DirectoryScrubber.Create("/work/sln/tests/proj/", "/work/sln/");
+    private static readonly DirectoryScrubber s_scrubber = DirectoryScrubber.Create("/repo/sln/tests/proj/", "/repo/sln/");
 
     [Theory]
-    [InlineData("// /work/sln/tests/proj/a.bib", "// {ProjectDirectory}a.bib")]
+    [InlineData("// /repo/sln/tests/proj/a.bib", "// {ProjectDirectory}a.bib")]
     [InlineData("\\work\\sln\\tests\\proj\\a.bib", "{ProjectDirectory}a.bib")]
-    [InlineData("/work/sln/src/a.bib", "{SolutionDirectory}src/a.bib")]
-    [InlineData("'/work/sln'", "'{SolutionDirectory}'")]
-    [InlineData("/work/sln//a", "{SolutionDirectory}/a")]
-    [InlineData("/work/sln/work/sln/", "{SolutionDirectory}work/sln/")]
-    [InlineData("/work/sln /work/sln", "{SolutionDirectory} {SolutionDirectory}")]
-    [InlineData("/work/slnx", "/work/slnx")]
-    [InlineData("x/work/sln/", "x/work/sln/")]
+    [InlineData("/repo/sln/src/a.bib", "{SolutionDirectory}src/a.bib")]
+    [InlineData("'/repo/sln'", "'{SolutionDirectory}'")]
+    [InlineData("/repo/sln//a", "{SolutionDirectory}/a")]
+    [InlineData("/repo/sln/repo/sln/", "{SolutionDirectory}work/sln/")]
+    [InlineData("/repo/sln /repo/sln", "{SolutionDirectory} {SolutionDirectory}")]
+    [InlineData("/repo/slnx", "/repo/slnx")]
+    [InlineData("x/repo/sln/", "x/repo/sln/")]
     [InlineData("/Work/sln/", "/Work/sln/")]
     [InlineData("", "")]
     public void Directories_are_replaced_where_the_path_is_whole(string text, string expected) =>
@@ -28,7 +28,7 @@ public sealed class ScrubberTests
 
     [Fact]
     public void The_solution_wins_where_it_is_the_project() =>
-        Assert.Equal("{SolutionDirectory}a", DirectoryScrubber.Create("/work/one", "/work/one/").Apply("/work/one/a"));
+        Assert.Equal("{SolutionDirectory}a", DirectoryScrubber.Create("/repo/one", "/repo/one/").Apply("/repo/one/a"));
 
     [Theory]
     [InlineData("a\nb\n", "a\n")]
