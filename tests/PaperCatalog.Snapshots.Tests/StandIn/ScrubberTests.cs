@@ -6,11 +6,11 @@ public sealed class ScrubberTests
 
     [Theory]
     [InlineData("// /repo/sln/tests/proj/a.bib", "// {ProjectDirectory}a.bib")]
-    [InlineData("\\work\\sln\\tests\\proj\\a.bib", "{ProjectDirectory}a.bib")]
+    [InlineData("\\repo\\sln\\tests\\proj\\a.bib", "{ProjectDirectory}a.bib")]
     [InlineData("/repo/sln/src/a.bib", "{SolutionDirectory}src/a.bib")]
     [InlineData("'/repo/sln'", "'{SolutionDirectory}'")]
     [InlineData("/repo/sln//a", "{SolutionDirectory}/a")]
-    [InlineData("/repo/sln/repo/sln/", "{SolutionDirectory}work/sln/")]
+    [InlineData("/repo/sln/repo/sln/", "{SolutionDirectory}repo/sln/")]
     [InlineData("/repo/sln /repo/sln", "{SolutionDirectory} {SolutionDirectory}")]
     [InlineData("/repo/slnx", "/repo/slnx")]
     [InlineData("x/repo/sln/", "x/repo/sln/")]

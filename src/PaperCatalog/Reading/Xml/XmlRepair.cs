@@ -20,6 +20,9 @@ internal sealed class XmlRepair
     private readonly string _text;
     private readonly char[] _result;
 
+    // Marks that were looked for to the end of the text and are nowhere: not looked for again.
+    private readonly HashSet<string> _missingMarks = new(StringComparer.Ordinal);
+
     private XmlRepair(ReadContext context)
     {
         _context = context;
@@ -106,7 +109,7 @@ internal sealed class XmlRepair
         }
         else if (next == '?')
         {
-            var end = _text.IndexOf("?>", position, StringComparison.Ordinal);
+            var end = IndexOf("?>", position);
             if (end >= 0)
             {
                 return Blank(position, end + 2);
@@ -190,14 +193,14 @@ internal sealed class XmlRepair
             }
         }
 
-        var end = _text.IndexOf('>', position);
+        var end = IndexOf(">", position);
         return end < 0 ? _text.Length : end + 1;
     }
 
     /// <summary>Blanks a comment: two hyphens within one would stop the reader.</summary>
     private int SkipComment(int position)
     {
-        var end = _text.IndexOf("-->", position + 4, StringComparison.Ordinal);
+        var end = IndexOf("-->", Math.Min(position + 4, _text.Length));
         if (end >= 0)
         {
             return Blank(position, end + 3);
@@ -209,7 +212,7 @@ internal sealed class XmlRepair
 
     private int SkipTo(int position, string mark)
     {
-        var end = _text.IndexOf(mark, position, StringComparison.Ordinal);
+        var end = IndexOf(mark, position);
         end = end < 0 ? _text.Length : end + mark.Length;
         for (var i = position; i < end; i++)
         {
@@ -217,6 +220,22 @@ internal sealed class XmlRepair
         }
 
         return end;
+    }
+
+    private int IndexOf(string mark, int position)
+    {
+        if (_missingMarks.Contains(mark))
+        {
+            return -1;
+        }
+
+        var index = _text.IndexOf(mark, position, StringComparison.Ordinal);
+        if (index < 0)
+        {
+            _missingMarks.Add(mark);
+        }
+
+        return index;
     }
 
     private int Blank(int start, int end)
