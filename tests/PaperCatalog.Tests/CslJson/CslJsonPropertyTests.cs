@@ -20,7 +20,12 @@ public sealed class CslJsonPropertyTests
             s_name, s_name.Null(), OneOf<string?>(null, "van", "de la"), OneOf<string?>(null, "Jr."), OneOf<string?>(null, "0000-0002-1825-0097"),
             static (family, given, particle, suffix, orcid) => new Person
             {
-                Family = family, Given = given, NonDroppingParticle = particle, DroppingParticle = particle is null ? null : "of", Suffix = suffix, Orcid = orcid,
+                Family = family,
+                Given = given,
+                NonDroppingParticle = particle,
+                DroppingParticle = particle is null ? null : "of",
+                Suffix = suffix,
+                Orcid = orcid,
             }));
 
     private static readonly Gen<PartialDate> s_date =
