@@ -1,7 +1,6 @@
 using PaperCatalog.Collections;
 using PaperCatalog.Naming;
 using PaperCatalog.Reading.Dates;
-using PaperCatalog.Reading.Links;
 using PaperCatalog.Reading.Values;
 
 namespace PaperCatalog.Reading.BibTeX;
@@ -108,7 +107,7 @@ internal sealed class EntryReader
             Keywords = ValueList<string>.From(_fields.List(FieldId.Keywords)),
             Language = _fields.Text(FieldId.Language),
             Note = ReadNote(),
-            LinkTexts = TextLinks(),
+            LinkTexts = RecordCompletion.ToLinks(_links),
             Fields = RawFields(entry),
             SourceFile = _context.Path,
             SourceLine = _context.Path is null ? null : _context.Lines.LineOf(entry.Span.Start),
@@ -163,26 +162,6 @@ internal sealed class EntryReader
         {
             _context.Report(ProblemKind.InvalidDate, _fields.SpanOf(field), _fields.Raw(field)!);
         }
-    }
-
-    private ValueList<Link> TextLinks()
-    {
-        if (_links.Count == 0)
-        {
-            return ValueList<Link>.Empty;
-        }
-
-        var links = new List<Link>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var text in _links)
-        {
-            if (LinkFinder.IsAddress(text.AsSpan()) && Link.Parse(text) is { } link && seen.Add(text))
-            {
-                links.Add(link);
-            }
-        }
-
-        return ValueList<Link>.From(links);
     }
 
     private PaperFields RawFields(EntrySyntax entry)

@@ -1,8 +1,6 @@
 using System.Text;
-using PaperCatalog.Collections;
 using PaperCatalog.Naming;
 using PaperCatalog.Reading.Latex;
-using PaperCatalog.Reading.Links;
 using PaperCatalog.Reading.Names;
 
 namespace PaperCatalog.Reading.PlainText;
@@ -71,7 +69,7 @@ internal sealed class RecordBuilder
             Paper = values.ToPaper(key ?? name.Identifier) with
             {
                 Heading = _heading,
-                LinkTexts = Distinct(links),
+                LinkTexts = RecordCompletion.ToLinks(links),
                 Fields = new PaperFields(fields),
                 SourceFile = _context.Path,
                 SourceLine = _context.Path is null ? null : _context.Lines.LineOf(draft.Start),
@@ -81,21 +79,6 @@ internal sealed class RecordBuilder
             KeyOrigin = key is null ? name.Origin : KeyOrigin.Record,
             FieldSpans = spans,
         });
-    }
-
-    private static ValueList<Link> Distinct(List<string> addresses)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var links = new List<Link>(addresses.Count);
-        foreach (var address in addresses)
-        {
-            if (seen.Add(address) && LinkFinder.IsAddress(address.AsSpan()) && Link.Parse(address) is { } link)
-            {
-                links.Add(link);
-            }
-        }
-
-        return ValueList<Link>.From(links);
     }
 
     private string NameOf(FieldDraft field) =>
