@@ -65,25 +65,37 @@ internal static class PaperMerge
     {
         Kind = first.Kind is PaperKind.Document or PaperKind.Article ? second.Kind : first.Kind,
         Title = first.Title ?? second.Title,
+        TitleShort = first.TitleShort ?? second.TitleShort,
         Authors = Longer(first.Authors, second.Authors),
         HasMoreAuthors = first.Authors.Count >= second.Authors.Count ? first.HasMoreAuthors : second.HasMoreAuthors,
         Editors = Longer(first.Editors, second.Editors),
+        Contributors = Longer(first.Contributors, second.Contributors),
         Issued = Richer(first.Issued, second.Issued),
+        OriginalDate = Richer(first.OriginalDate, second.OriginalDate),
+        EventDate = Richer(first.EventDate, second.EventDate),
+        Accessed = Later(first.Accessed, second.Accessed),
         Abstract = Longer(first.Abstract, second.Abstract),
         ContainerTitle = first.ContainerTitle ?? second.ContainerTitle,
+        EventPlace = first.EventPlace ?? second.EventPlace,
+        EventTitle = first.EventTitle ?? second.EventTitle,
         CollectionTitle = first.CollectionTitle ?? second.CollectionTitle,
         CollectionNumber = first.CollectionNumber ?? second.CollectionNumber,
         Publisher = first.Publisher ?? second.Publisher,
         PublisherPlace = first.PublisherPlace ?? second.PublisherPlace,
         Edition = first.Edition ?? second.Edition,
         Volume = first.Volume ?? second.Volume,
+        NumberOfVolumes = first.NumberOfVolumes ?? second.NumberOfVolumes,
         Issue = first.Issue ?? second.Issue,
         Number = first.Number ?? second.Number,
         Pages = first.Pages ?? second.Pages,
+        NumberOfPages = first.NumberOfPages ?? second.NumberOfPages,
+        ChapterNumber = first.ChapterNumber ?? second.ChapterNumber,
+        Status = first.Status ?? second.Status,
         Genre = first.Genre ?? second.Genre,
         Doi = first.Doi ?? second.Doi,
         ArXivId = first.ArXivId ?? second.ArXivId,
         PubMedId = first.PubMedId ?? second.PubMedId,
+        PubMedCentralId = first.PubMedCentralId ?? second.PubMedCentralId,
         Isbn = first.Isbn ?? second.Isbn,
         Issn = first.Issn ?? second.Issn,
         UrlLink = first.UrlLink ?? second.UrlLink,
@@ -95,7 +107,7 @@ internal static class PaperMerge
         Fields = new PaperFields(first.Fields.Concat(second.Fields.Where(field => first.Fields[field.Name] is null))),
     };
 
-    private static IReadOnlyList<Person> Longer(IReadOnlyList<Person> first, IReadOnlyList<Person> second) =>
+    private static IReadOnlyList<T> Longer<T>(IReadOnlyList<T> first, IReadOnlyList<T> second) =>
         first.Count >= second.Count ? first : second;
 
     private static string? Longer(string? first, string? second) =>
@@ -104,6 +116,12 @@ internal static class PaperMerge
     // A month more makes a date richer only if it is a date in the same year.
     private static PartialDate? Richer(PartialDate? first, PartialDate? second) =>
         first is null || (second is not null && second.Year == first.Year && Precision(second) > Precision(first)) ? second : first;
+
+    // Somebody looked at the address again.
+    private static PartialDate? Later(PartialDate? first, PartialDate? second) =>
+        first is null || (second is not null && Ordinal(second).CompareTo(Ordinal(first)) > 0) ? second : first;
+
+    private static (int Year, int Month, int Day) Ordinal(PartialDate date) => (date.Year, date.Month ?? 0, date.Day ?? 0);
 
     private static int Precision(PartialDate date) => date.Day is not null ? 2 : date.Month is not null || date.Season is not null ? 1 : 0;
 }

@@ -9,23 +9,34 @@ internal static class PageNames
     public const string ArXiv = "arxiv";
     public const string Type = "type";
     public const string Title = "title";
+    public const string TitleShort = "title-short";
     public const string Author = "author";
     public const string MoreAuthors = "and-others";
     public const string Editor = "editor";
     public const string Issued = "issued";
+    public const string OriginalDate = "original-date";
+    public const string EventDate = "event-date";
+    public const string Accessed = "accessed";
     public const string Abstract = "abstract";
     public const string ContainerTitle = "container-title";
+    public const string EventTitle = "event-title";
+    public const string EventPlace = "event-place";
     public const string CollectionTitle = "collection-title";
     public const string CollectionNumber = "collection-number";
     public const string Publisher = "publisher";
     public const string PublisherPlace = "publisher-place";
     public const string Edition = "edition";
     public const string Volume = "volume";
+    public const string NumberOfVolumes = "number-of-volumes";
     public const string Issue = "issue";
     public const string Number = "number";
     public const string Pages = "page";
+    public const string NumberOfPages = "number-of-pages";
+    public const string ChapterNumber = "chapter-number";
+    public const string Status = "status";
     public const string Genre = "genre";
     public const string PubMed = "pmid";
+    public const string PubMedCentral = "pmcid";
     public const string Isbn = "isbn";
     public const string Issn = "issn";
     public const string Url = "url";
@@ -41,6 +52,9 @@ internal static class PageNames
 
     /// <summary>Stands before the name of a raw field whose text is that of another line, which the value names.</summary>
     public const char SameMark = '~';
+
+    /// <summary>Stands before the role of a contributor.</summary>
+    public const char RoleMark = '@';
 
     /// <summary>All of them, the most frequent first.</summary>
     public static readonly string[] All =
@@ -77,5 +91,16 @@ internal static class PageNames
         Language,
         Note,
         Heading,
+        Accessed,
+        OriginalDate,
+        EventDate,
+        EventTitle,
+        EventPlace,
+        TitleShort,
+        ChapterNumber,
+        NumberOfPages,
+        NumberOfVolumes,
+        Status,
+        PubMedCentral,
     ];
 }

@@ -9,6 +9,7 @@ internal sealed class PageReader
     private readonly List<string> _aliases = [];
     private readonly List<Person> _authors = [];
     private readonly List<Person> _editors = [];
+    private readonly List<Contributor> _contributors = [];
     private readonly List<Link> _links = [];
     private readonly List<string> _keywords = [];
     private readonly List<PaperField> _fields = [];
@@ -52,6 +53,10 @@ internal sealed class PageReader
             case PageNames.SameMark:
                 _fields.Add(new PaperField(name.Slice(1).ToString(), Text(NameOf(value)) ?? string.Empty));
                 return;
+            case PageNames.RoleMark:
+                _ = ContributorRoleNames.TryParse(name.Slice(1).ToString(), out var role);
+                _contributors.Add(new Contributor(role, PersonText.Read(value)));
+                return;
         }
 
         switch (NameOf(name))
@@ -92,22 +97,34 @@ internal sealed class PageReader
             ArXivId = Text(PageNames.ArXiv),
             Kind = kind,
             Title = Text(PageNames.Title),
+            TitleShort = Text(PageNames.TitleShort),
             Authors = ValueList<Person>.From(_authors),
             HasMoreAuthors = _hasMoreAuthors,
             Editors = ValueList<Person>.From(_editors),
+            Contributors = ValueList<Contributor>.From(_contributors),
             Issued = DateText.Read(Text(PageNames.Issued)),
+            OriginalDate = DateText.Read(Text(PageNames.OriginalDate)),
+            EventDate = DateText.Read(Text(PageNames.EventDate)),
+            Accessed = DateText.Read(Text(PageNames.Accessed)),
             ContainerTitle = Text(PageNames.ContainerTitle),
+            EventTitle = Text(PageNames.EventTitle),
+            EventPlace = Text(PageNames.EventPlace),
             CollectionTitle = Text(PageNames.CollectionTitle),
             CollectionNumber = Text(PageNames.CollectionNumber),
             Publisher = Text(PageNames.Publisher),
             PublisherPlace = Text(PageNames.PublisherPlace),
             Edition = Text(PageNames.Edition),
             Volume = Text(PageNames.Volume),
+            NumberOfVolumes = Text(PageNames.NumberOfVolumes),
             Issue = Text(PageNames.Issue),
             Number = Text(PageNames.Number),
             Pages = Text(PageNames.Pages),
+            NumberOfPages = Text(PageNames.NumberOfPages),
+            ChapterNumber = Text(PageNames.ChapterNumber),
+            Status = Text(PageNames.Status),
             Genre = Text(PageNames.Genre),
             PubMedId = Text(PageNames.PubMed),
+            PubMedCentralId = Text(PageNames.PubMedCentral),
             Isbn = Text(PageNames.Isbn),
             Issn = Text(PageNames.Issn),
             UrlLink = Text(PageNames.Url) is { } url ? Link.FromTrusted(url) : null,

@@ -19,6 +19,7 @@ internal static class PageWriter
         Line(PageNames.ArXiv, paper.ArXivId);
         Line(PageNames.Type, paper.Kind.ToCslType());
         Line(PageNames.Title, paper.Title);
+        Line(PageNames.TitleShort, paper.TitleShort);
         Persons(PageNames.Author, paper.Authors, paper.HasMoreAuthors);
         if (paper.HasMoreAuthors)
         {
@@ -26,19 +27,34 @@ internal static class PageWriter
         }
 
         Persons(PageNames.Editor, paper.Editors, hasMore: false);
+        foreach (var contributor in paper.Contributors)
+        {
+            PersonText.AppendLine(record, PageNames.RoleMark + contributor.Role.ToCslName(), contributor.Person);
+        }
+
         Line(PageNames.Issued, paper.Issued?.ToString());
+        Line(PageNames.OriginalDate, paper.OriginalDate?.ToString());
+        Line(PageNames.EventDate, paper.EventDate?.ToString());
+        Line(PageNames.Accessed, paper.Accessed?.ToString());
         Line(PageNames.ContainerTitle, paper.ContainerTitle);
+        Line(PageNames.EventTitle, paper.EventTitle);
+        Line(PageNames.EventPlace, paper.EventPlace);
         Line(PageNames.CollectionTitle, paper.CollectionTitle);
         Line(PageNames.CollectionNumber, paper.CollectionNumber);
         Line(PageNames.Publisher, paper.Publisher);
         Line(PageNames.PublisherPlace, paper.PublisherPlace);
         Line(PageNames.Edition, paper.Edition);
         Line(PageNames.Volume, paper.Volume);
+        Line(PageNames.NumberOfVolumes, paper.NumberOfVolumes);
         Line(PageNames.Issue, paper.Issue);
         Line(PageNames.Number, paper.Number);
         Line(PageNames.Pages, paper.Pages);
+        Line(PageNames.NumberOfPages, paper.NumberOfPages);
+        Line(PageNames.ChapterNumber, paper.ChapterNumber);
+        Line(PageNames.Status, paper.Status);
         Line(PageNames.Genre, paper.Genre);
         Line(PageNames.PubMed, paper.PubMedId);
+        Line(PageNames.PubMedCentral, paper.PubMedCentralId);
         Line(PageNames.Isbn, paper.Isbn);
         Line(PageNames.Issn, paper.Issn);
         Line(PageNames.Url, paper.UrlLink?.Text);

@@ -14,6 +14,7 @@ public sealed record Paper
 {
     private readonly ValueList<Person> _authors = ValueList<Person>.Empty;
     private readonly ValueList<Person> _editors = ValueList<Person>.Empty;
+    private readonly ValueList<Contributor> _contributors = ValueList<Contributor>.Empty;
     private readonly ValueList<string> _keywords = ValueList<string>.Empty;
     private readonly ValueList<string> _aliases = ValueList<string>.Empty;
     private readonly LinkList _links = LinkList.Empty;
@@ -34,6 +35,9 @@ public sealed record Paper
     /// <summary>The title with its subtitle; null for a bare abstract.</summary>
     public string? Title { get; init; }
 
+    /// <summary>The title in few words (CSL's <c>title-short</c>); null when the record gives none.</summary>
+    public string? TitleShort { get; init; }
+
     /// <summary>The authors in order (CSL's <c>author</c>).</summary>
     public IReadOnlyList<Person> Authors { get => _authors; init => _authors = ValueList<Person>.From(value); }
 
@@ -43,11 +47,23 @@ public sealed record Paper
     /// <summary>The editors in order (CSL's <c>editor</c>).</summary>
     public IReadOnlyList<Person> Editors { get => _editors; init => _editors = ValueList<Person>.From(value); }
 
+    /// <summary>The translators, the authors of the book that holds the paper, and others with a role of their own, in the order of the record.</summary>
+    public IReadOnlyList<Contributor> Contributors { get => _contributors; init => _contributors = ValueList<Contributor>.From(value); }
+
     /// <summary>The date of publication (CSL's <c>issued</c>); null when it is not known or could not be read.</summary>
     public PartialDate? Issued { get; init; }
 
     /// <summary>The year of <see cref="Issued"/>; null when that is null.</summary>
     public int? Year => Issued?.Year;
+
+    /// <summary>When the work was first published, if this is a reprint or translation (CSL's <c>original-date</c>); null when it is not said.</summary>
+    public PartialDate? OriginalDate { get; init; }
+
+    /// <summary>When the conference was held (CSL's <c>event-date</c>); null when it is not said.</summary>
+    public PartialDate? EventDate { get; init; }
+
+    /// <summary>When somebody last looked at the address (CSL's <c>accessed</c>); null when it is not said.</summary>
+    public PartialDate? Accessed { get; init; }
 
     /// <summary>
     /// The abstract as text. A line feed separates paragraphs where the format tells them apart (BibTeX folds them into one).
@@ -57,6 +73,12 @@ public sealed record Paper
 
     /// <summary>The journal, proceedings or book that holds the paper (CSL's <c>container-title</c>); null when there is none.</summary>
     public string? ContainerTitle { get; init; }
+
+    /// <summary>The conference or other event (CSL's <c>event-title</c>); null when the record names none apart from its container.</summary>
+    public string? EventTitle { get; init; }
+
+    /// <summary>Where the event was held (CSL's <c>event-place</c>); null when it is not said.</summary>
+    public string? EventPlace { get; init; }
 
     /// <summary>The series (CSL's <c>collection-title</c>); null when there is none.</summary>
     public string? CollectionTitle { get; init; }
@@ -76,6 +98,9 @@ public sealed record Paper
     /// <summary>The volume; null when there is none.</summary>
     public string? Volume { get; init; }
 
+    /// <summary>How many volumes the work has (CSL's <c>number-of-volumes</c>); null when it is not said.</summary>
+    public string? NumberOfVolumes { get; init; }
+
     /// <summary>The issue within the volume; null when there is none.</summary>
     public string? Issue { get; init; }
 
@@ -84,6 +109,18 @@ public sealed record Paper
 
     /// <summary>The pages, ranges with a plain hyphen, such as <c>626-630</c> (CSL's <c>page</c>); null when they are not known.</summary>
     public string? Pages { get; init; }
+
+    /// <summary>How many pages the work has (CSL's <c>number-of-pages</c>); null when it is not said.</summary>
+    public string? NumberOfPages { get; init; }
+
+    /// <summary>The number of the chapter (CSL's <c>chapter-number</c>); null when there is none.</summary>
+    public string? ChapterNumber { get; init; }
+
+    /// <summary>
+    /// How far publication has come, in the record's words, such as <c>forthcoming</c> or <c>retracted</c> (CSL's <c>status</c>,
+    /// BibLaTeX's <c>pubstate</c>); null when it is not said.
+    /// </summary>
+    public string? Status { get; init; }
 
     /// <summary>The sort of thesis, report or the like in words, such as <c>PhD thesis</c> (CSL's <c>genre</c>); null when it is not said.</summary>
     public string? Genre { get; init; }
@@ -96,6 +133,9 @@ public sealed record Paper
 
     /// <summary>The PubMed number (CSL's <c>PMID</c>); null when there is none.</summary>
     public string? PubMedId { get; init; }
+
+    /// <summary>The PubMed Central number with its letters, such as <c>PMC3531190</c> (CSL's <c>PMCID</c>); null when there is none.</summary>
+    public string? PubMedCentralId { get; init; }
 
     /// <summary>The ISBN as it is written; null when there is none.</summary>
     public string? Isbn { get; init; }

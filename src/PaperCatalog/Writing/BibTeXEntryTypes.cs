@@ -1,3 +1,5 @@
+using PaperCatalog.Reading.BibTeX;
+
 namespace PaperCatalog.Writing;
 
 /// <summary>The entry types of BibTeX's standard styles.</summary>
@@ -30,29 +32,37 @@ internal static class BibTeXEntryTypes
     };
 
     /// <summary>The value of the field <c>type</c>; null where the entry type says the same.</summary>
-    public static string? TypeField(string entryType, string? genre) => (entryType, genre) switch
-    {
+    public static string? TypeField(string entryType, string? genre) => genre is null
         // Without it, a thesis of no known sort would become one for a doctorate.
-        (PhdThesis, null) => "Thesis",
-        (PhdThesis, "PhD thesis") or (MastersThesis, "Master's thesis") or (TechReport, "Technical report") => null,
-        _ => genre,
-    };
+        ? entryType == PhdThesis ? "Thesis" : null
+        : genre == EntryTypes.Find(entryType.AsSpan()).Genre ? null : genre;
 
     /// <summary>The value of the field <c>entrysubtype</c>: what the kind says more than the entry type; null when that is nothing.</summary>
     /// <remarks>Source: the BibLaTeX manual, 2.1.1 (<c>magazine</c>, <c>newspaper</c>); for other kinds, CSL's name.</remarks>
-    public static string? SubtypeField(Paper paper) => paper.Kind switch
+    public static string? SubtypeField(string entryType, Paper paper)
     {
-        // A reader takes an entry for a preprint when it has an arXiv identifier.
-        PaperKind.Article when IsOnArXiv(paper) => null,
-        PaperKind.Document when IsOnArXiv(paper) => "document",
-        PaperKind.ArticleJournal or PaperKind.PaperConference or PaperKind.Chapter or PaperKind.Book or PaperKind.Pamphlet
-            or PaperKind.Thesis or PaperKind.Report or PaperKind.Manuscript or PaperKind.Document => null,
-        PaperKind.ArticleMagazine => "magazine",
-        PaperKind.ArticleNewspaper => "newspaper",
-        _ => paper.Kind.ToCslType(),
-    };
+        var kind = EntryTypes.Find(entryType.AsSpan()).Kind;
+        if (kind == PaperKind.Document && !string.IsNullOrWhiteSpace(paper.ArXivId))
+        {
+            // A reader takes such an entry for a preprint when it has an arXiv identifier.
+            kind = PaperKind.Article;
+        }
 
-    private static bool IsOnArXiv(Paper paper) => !string.IsNullOrWhiteSpace(paper.ArXivId);
+        return paper.Kind == kind ? null : paper.Kind switch
+        {
+            PaperKind.ArticleMagazine => "magazine",
+            PaperKind.ArticleNewspaper => "newspaper",
+            _ => paper.Kind.ToCslType(),
+        };
+    }
+
+    /// <summary>The field of <see cref="Paper.Publisher"/>.</summary>
+    public static string PublisherField(string entryType) => entryType switch
+    {
+        PhdThesis or MastersThesis => "school",
+        TechReport or BibLaTeXEntryTypes.Report or BibLaTeXEntryTypes.Thesis => "institution",
+        _ => "publisher",
+    };
 
     private static bool IsMasters(string? genre) =>
         genre is not null && genre.IndexOf("master", StringComparison.OrdinalIgnoreCase) >= 0;

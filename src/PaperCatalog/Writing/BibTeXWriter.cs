@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
 using PaperCatalog.Formatting;
+using PaperCatalog.Reading.BibTeX;
 
 namespace PaperCatalog.Writing;
 
-/// <summary>Writes BibTeX files.</summary>
+/// <summary>Writes BibTeX and BibLaTeX files.</summary>
 internal sealed class BibTeXWriter
 {
     private static readonly string[] s_months =
@@ -12,14 +13,13 @@ internal sealed class BibTeXWriter
 
     private readonly StringBuilder _output = new();
     private readonly BibTeXKeys _keys = new();
+    private readonly BibTeXDialect _dialect;
 
-    private BibTeXWriter()
-    {
-    }
+    private BibTeXWriter(BibTeXDialect dialect) => _dialect = dialect;
 
-    public static string Write(IEnumerable<Paper> papers)
+    public static string Write(IEnumerable<Paper> papers, BibTeXDialect dialect)
     {
-        var writer = new BibTeXWriter();
+        var writer = new BibTeXWriter(dialect);
         foreach (var paper in papers)
         {
             if (writer._keys.Add(paper) is { } key)
@@ -38,7 +38,7 @@ internal sealed class BibTeXWriter
             _output.Append('\n');
         }
 
-        var type = BibTeXEntryTypes.Of(paper);
+        var type = _dialect.EntryType(paper);
         _output.Append('@').Append(type).Append('{').Append(key);
         if (!string.IsNullOrWhiteSpace(paper.Title))
         {
@@ -47,19 +47,36 @@ internal sealed class BibTeXWriter
             _output.Append('}');
         }
 
+        AppendText("shorttitle", paper.TitleShort);
         AppendRaw("author", BibTeXNames.Write(paper.Authors, paper.HasMoreAuthors));
         AppendRaw("author+an:orcid", BibTeXNames.WriteOrcids(paper.Authors));
         AppendRaw("editor", BibTeXNames.Write(paper.Editors, hasMore: false));
+        foreach (var (field, people, typeField, role) in BibTeXContributors.Of(paper))
+        {
+            AppendRaw(field, BibTeXNames.Write(people, hasMore: false));
+            if (typeField is not null)
+            {
+                AppendRaw(typeField, role);
+            }
+        }
+
         AppendContainer(type, paper);
-        AppendDate(paper.Issued);
+        AppendIssued(paper.Issued);
+        AppendDate("origdate", paper.OriginalDate);
+        AppendText("eventtitle", paper.EventTitle);
+        AppendDate("eventdate", paper.EventDate);
+        AppendText("venue", paper.EventPlace);
         AppendText("edition", paper.Edition);
-        AppendRaw("entrysubtype", BibTeXEntryTypes.SubtypeField(paper));
+        AppendRaw("entrysubtype", BibTeXEntryTypes.SubtypeField(type, paper));
         AppendText("type", BibTeXEntryTypes.TypeField(type, paper.Genre));
+        AppendText("pubstate", paper.Status);
         AppendVerbatim("doi", paper.Doi);
         AppendVerbatim("url", paper.UrlLink?.Text);
+        AppendDate("urldate", paper.Accessed);
         AppendVerbatim("eprint", paper.ArXivId);
-        AppendRaw("archiveprefix", string.IsNullOrWhiteSpace(paper.ArXivId) ? null : "arXiv");
+        AppendRaw(_dialect.Archive, string.IsNullOrWhiteSpace(paper.ArXivId) ? null : "arXiv");
         AppendText("pmid", paper.PubMedId);
+        AppendText("pmcid", paper.PubMedCentralId);
         AppendText("isbn", paper.Isbn);
         AppendText("issn", paper.Issn);
         AppendKeywords(paper.Keywords);
@@ -73,16 +90,19 @@ internal sealed class BibTeXWriter
     /// <summary>What the paper stands in. The field <c>number</c> has another meaning in each entry type.</summary>
     private void AppendContainer(string type, Paper paper)
     {
-        AppendText(ContainerField(type), paper.ContainerTitle);
+        var entryType = EntryTypes.Find(type.AsSpan());
+        AppendText(entryType.NumberRole == NumberRole.Issue ? _dialect.Journal : "booktitle", paper.ContainerTitle);
         AppendText("series", paper.CollectionTitle);
         AppendText("volume", paper.Volume);
-        switch (type)
+        AppendText("volumes", paper.NumberOfVolumes);
+        AppendText("chapter", paper.ChapterNumber);
+        switch (entryType.NumberRole)
         {
-            case BibTeXEntryTypes.Article:
+            case NumberRole.Issue:
                 AppendText("number", paper.Issue);
                 AppendText("eid", paper.Number);
                 break;
-            case BibTeXEntryTypes.InProceedings or BibTeXEntryTypes.InCollection or BibTeXEntryTypes.Book or BibTeXEntryTypes.Booklet:
+            case NumberRole.Collection:
                 AppendText("number", paper.CollectionNumber);
                 AppendText("issue", paper.Issue);
                 AppendText("eid", paper.Number);
@@ -94,23 +114,19 @@ internal sealed class BibTeXWriter
         }
 
         AppendPages(paper.Pages);
-        AppendText(PublisherField(type), paper.Publisher);
-        AppendText("address", paper.PublisherPlace);
+        AppendText("pagetotal", paper.NumberOfPages);
+        AppendText(BibTeXEntryTypes.PublisherField(type), paper.Publisher);
+        AppendText(_dialect.Place, paper.PublisherPlace);
     }
 
-    private static string ContainerField(string type) => type == BibTeXEntryTypes.Article ? "journal" : "booktitle";
+    /// <summary>A date of BibLaTeX; BibTeX has no other field for it.</summary>
+    private void AppendDate(string field, PartialDate? date) => AppendRaw(field, date?.ToString());
 
-    private static string PublisherField(string type) => type switch
+    private void AppendIssued(PartialDate? date)
     {
-        BibTeXEntryTypes.PhdThesis or BibTeXEntryTypes.MastersThesis => "school",
-        BibTeXEntryTypes.TechReport => "institution",
-        _ => "publisher",
-    };
-
-    private void AppendDate(PartialDate? date)
-    {
-        if (date is null)
+        if (date is null || _dialect.IsBibLaTeX)
         {
+            AppendDate("date", date);
             return;
         }
 

@@ -31,11 +31,18 @@ internal sealed class CffWriter
         _isFirstKey = true;
         var isPreprint = paper.Kind == PaperKind.Article;
         Key("type").Append(isPreprint ? CitationFileTypes.Article : CitationFileTypes.TypeOf(paper.Kind) ?? "generic").Append('\n');
-        Value("status", isPreprint ? CitationFileTypes.Preprint : null);
+        Value("status", isPreprint ? CitationFileTypes.Preprint : CitationFileTypes.IsStatus(paper.Status) ? paper.Status : null);
         Value("title", paper.Title);
         WritePeople("authors", paper.Authors, paper.HasMoreAuthors);
         WritePeople("editors", paper.Editors, hasMore: false);
+        WritePeople("translators", In(paper, ContributorRole.Translator), hasMore: false);
+        WritePeople("editors-series", In(paper, ContributorRole.CollectionEditor), hasMore: false);
+        WritePeople("recipients", In(paper, ContributorRole.Recipient), hasMore: false);
+        Value("abbreviation", paper.TitleShort);
         WriteDate(paper.Issued);
+        WriteDay("date-accessed", paper.Accessed);
+        WriteYear("year-original", paper.OriginalDate);
+        WriteConference(paper);
         Value("abstract", paper.Abstract);
         var isPart = CitationFileTypes.IsPart(paper.Kind) && paper.CollectionTitle is null;
         Value("journal", isPart ? null : paper.ContainerTitle);
@@ -43,12 +50,15 @@ internal sealed class CffWriter
         WritePublisher(paper);
         Value("edition", paper.Edition);
         Value("volume", paper.Volume);
+        WriteInteger("number-volumes", paper.NumberOfVolumes);
         Value("issue", paper.Issue);
         Value("number", paper.Number);
         WritePages(paper.Pages);
+        WriteInteger("pages", paper.NumberOfPages);
         Value("thesis-type", paper.Genre);
         Value("doi", paper.Doi);
         WriteIdentifiers(paper);
+        Value("pmcid", paper.PubMedCentralId);
         Value("isbn", paper.Isbn);
         Value("issn", paper.Issn);
         Value("url", paper.UrlLink?.Text);
@@ -90,17 +100,59 @@ internal sealed class CffWriter
             return;
         }
 
-        if (date is { Month: { } month, Day: { } day, Year: >= 0 and <= 9999 })
-        {
-            Value("date-published", new PartialDate(date.Year, month, day).ToString());
-        }
-
-        Key("year").Append(date.Year.ToString(CultureInfo.InvariantCulture)).Append('\n');
+        WriteDay("date-published", date);
+        WriteYear("year", date);
         if (date.Month is { } number)
         {
             Key("month").Append(number.ToString(CultureInfo.InvariantCulture)).Append('\n');
         }
     }
+
+    private void WriteYear(string key, PartialDate? date)
+    {
+        if (date is not null)
+        {
+            Key(key).Append(date.Year.ToString(CultureInfo.InvariantCulture)).Append('\n');
+        }
+    }
+
+    /// <summary>The format has no other text for these than a number.</summary>
+    private void WriteInteger(string key, string? value)
+    {
+        if (value is { Length: > 0 and < 10 } && value.All(static c => c is >= '0' and <= '9'))
+        {
+            Key(key).Append(value).Append('\n');
+        }
+    }
+
+    /// <summary>The format's dates are whole days.</summary>
+    private void WriteDay(string key, PartialDate? date) => Value(key, DayOf(date));
+
+    private static string? DayOf(PartialDate? date) => date is { Month: { } month, Day: { } day, Year: >= 0 and <= 9999 }
+        ? new PartialDate(date.Year, month, day).ToString()
+        : null;
+
+    private void WriteConference(Paper paper)
+    {
+        if (string.IsNullOrEmpty(paper.EventTitle))
+        {
+            return;
+        }
+
+        Key("conference").Append("\n      name: ");
+        Quote(paper.EventTitle!);
+        foreach (var (key, value) in ((string, string?)[])[("city", paper.EventPlace), ("date-start", DayOf(paper.EventDate)), ("date-end", DayOf(paper.EventDate?.End))])
+        {
+            if (!string.IsNullOrEmpty(value))
+            {
+                _output.Append("      ").Append(key).Append(": ");
+                Quote(value!);
+            }
+        }
+    }
+
+    private static Person[] In(Paper paper, ContributorRole role) =>
+        [.. paper.Contributors.Where(contributor => contributor.Role == role).Select(static contributor => contributor.Person)];
 
     /// <summary>An entity must have a name, so a place alone is not written.</summary>
     private void WritePublisher(Paper paper)

@@ -32,25 +32,41 @@ internal sealed class CslJsonWriter
         _output.String(paper.Key);
         _output.Member("type", paper.Kind.ToCslType());
         Text("title", paper.Title);
+        Text("title-short", paper.TitleShort);
         WriteNames("author", paper.Authors, paper.HasMoreAuthors);
         WriteNames("editor", paper.Editors, hasMore: false);
+        foreach (var group in paper.Contributors.GroupBy(static contributor => contributor.Role).OrderBy(static group => group.Key))
+        {
+            WriteNames(group.Key.ToCslName(), [.. group.Select(static contributor => contributor.Person)], hasMore: false);
+        }
+
         WriteDate("issued", paper.Issued);
+        WriteDate("original-date", paper.OriginalDate);
+        WriteDate("event-date", paper.EventDate);
+        WriteDate("accessed", paper.Accessed);
         Text("abstract", paper.Abstract);
         Text("container-title", paper.ContainerTitle);
+        Text("event-title", paper.EventTitle);
+        Text("event-place", paper.EventPlace);
         Text("collection-title", paper.CollectionTitle);
         Text("collection-number", paper.CollectionNumber);
         Text("publisher", paper.Publisher);
         Text("publisher-place", paper.PublisherPlace);
         Text("edition", paper.Edition);
         Text("volume", paper.Volume);
+        Text("number-of-volumes", paper.NumberOfVolumes);
         Text("issue", paper.Issue);
         Text("number", NumberOf(paper));
         Text("page", paper.Pages);
+        Text("number-of-pages", paper.NumberOfPages);
+        Text("chapter-number", paper.ChapterNumber);
+        Text("status", paper.Status);
         Text("genre", paper.Genre);
         _output.Member("archive", string.IsNullOrEmpty(paper.ArXivId) ? null : "arXiv");
         _output.Member("archive_location", paper.ArXivId);
         _output.Member("DOI", paper.Doi);
         _output.Member("PMID", paper.PubMedId);
+        _output.Member("PMCID", paper.PubMedCentralId);
         _output.Member("ISBN", paper.Isbn);
         _output.Member("ISSN", paper.Issn);
         _output.Member("URL", paper.UrlLink?.Text);
@@ -140,11 +156,9 @@ internal sealed class CslJsonWriter
 
     private void WriteCustom(Paper paper)
     {
-        var authorsHaveOrcid = HasOrcid(paper.Authors);
-        var editorsHaveOrcid = HasOrcid(paper.Editors);
+        var orcids = OrcidLists(paper);
         var isSplit = paper.Keywords.Any(static keyword => keyword.AsSpan().IndexOfAny(',', ';') >= 0);
-        var hasAny = isSplit || paper.Aliases.Count > 0 || paper.LinkTexts.Count > 0 || !string.IsNullOrEmpty(paper.Heading)
-            || authorsHaveOrcid || editorsHaveOrcid;
+        var hasAny = isSplit || paper.Aliases.Count > 0 || paper.LinkTexts.Count > 0 || !string.IsNullOrEmpty(paper.Heading) || orcids.Count > 0;
         if (!hasAny)
         {
             return;
@@ -160,17 +174,34 @@ internal sealed class CslJsonWriter
         }
 
         _output.Member("heading", paper.Heading);
-        if (authorsHaveOrcid)
+        foreach (var (name, list) in orcids)
         {
-            WriteStrings("author-orcid", [.. paper.Authors.Select(static person => person.Orcid)]);
-        }
-
-        if (editorsHaveOrcid)
-        {
-            WriteStrings("editor-orcid", [.. paper.Editors.Select(static person => person.Orcid)]);
+            WriteStrings(name, list);
         }
 
         _output.EndObject();
+    }
+
+    /// <summary>The ORCID iDs of the lists of names that have any, in the order of the names.</summary>
+    private static List<(string Name, string?[] Orcids)> OrcidLists(Paper paper)
+    {
+        var lists = new List<(string, string?[])>();
+        Add("author", paper.Authors);
+        Add("editor", paper.Editors);
+        foreach (var group in paper.Contributors.GroupBy(static contributor => contributor.Role).OrderBy(static group => group.Key))
+        {
+            Add(group.Key.ToCslName(), [.. group.Select(static contributor => contributor.Person)]);
+        }
+
+        return lists;
+
+        void Add(string name, IReadOnlyList<Person> people)
+        {
+            if (people.Any(static person => person.Orcid is not null))
+            {
+                lists.Add((name + "-orcid", [.. people.Select(static person => person.Orcid)]));
+            }
+        }
     }
 
     private void WriteStrings(string name, IReadOnlyList<string?> items)
@@ -196,6 +227,4 @@ internal sealed class CslJsonWriter
 
         _output.EndArray();
     }
-
-    private static bool HasOrcid(IReadOnlyList<Person> people) => people.Any(static person => person.Orcid is not null);
 }

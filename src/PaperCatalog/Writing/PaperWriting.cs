@@ -16,7 +16,8 @@ public static class PaperWriting
     /// <para>Source: BibTeX 0.99d ("BibTeXing", sections 3 and 4; "Designing BibTeX Styles", section 5). Unicode
     /// stays; characters that LaTeX would act on are escaped, <c>$…$</c> is kept, and words with inner capitals are
     /// put in braces in titles. What BibTeX has no field for takes BibLaTeX's: <c>date</c> for dates that are more
-    /// than a day, a month or a year, <c>eid</c>, <c>entrysubtype</c>, <c>ids</c>, <c>author+an:orcid</c>, and <c>eprint</c> with
+    /// than a day, a month or a year, <c>eid</c>, <c>entrysubtype</c>, <c>ids</c>, <c>author+an:orcid</c>, <c>translator</c>,
+    /// <c>bookauthor</c>, three further roles as <c>editora</c> to <c>editorc</c>, <c>urldate</c> and the like, and <c>eprint</c> with
     /// <c>archiveprefix</c> for arXiv.</para>
     /// <para>Characters that BibTeX forbids in keys become <c>-</c>; a key that is taken, without regard to case, gets
     /// <c>-2</c>, <c>-3</c> and so on. <see cref="Paper.Links"/> (which are in the text), <see cref="Paper.Heading"/>,
@@ -24,7 +25,19 @@ public static class PaperWriting
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="papers"/> is null.</exception>
     public static string ToBibTeX(this IEnumerable<Paper> papers) =>
-        BibTeXWriter.Write(papers ?? throw new ArgumentNullException(nameof(papers)));
+        BibTeXWriter.Write(papers ?? throw new ArgumentNullException(nameof(papers)), BibTeXDialect.BibTeX);
+
+    /// <summary>The papers as a BibLaTeX file.</summary>
+    /// <param name="papers">The papers; one that occurs twice is written once.</param>
+    /// <returns>One entry per paper, ready to be written as UTF-8; empty for no papers.</returns>
+    /// <remarks>
+    /// As <see cref="ToBibTeX"/>, with BibLaTeX's entry types (<c>report</c>, <c>thesis</c>, <c>online</c>, <c>dataset</c>, <c>software</c>, …) and
+    /// fields (<c>journaltitle</c>, <c>location</c>, <c>institution</c>, <c>eprinttype</c>), and with each date as one field in EDTF.
+    /// Source: the BibLaTeX manual, section 2.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="papers"/> is null.</exception>
+    public static string ToBibLaTeX(this IEnumerable<Paper> papers) =>
+        BibTeXWriter.Write(papers ?? throw new ArgumentNullException(nameof(papers)), BibTeXDialect.BibLaTeX);
 
     /// <summary>The papers as a CSL-JSON array.</summary>
     /// <param name="papers">The papers.</param>

@@ -38,7 +38,12 @@ internal sealed class RisWriter
         Append("T3", paper.CollectionTitle);
         Append("SV", paper.CollectionNumber);
         AppendPeople("A2", paper.Editors);
+        AppendPeople("A3", In(paper, ContributorRole.CollectionEditor));
+        AppendPeople("A4", In(paper, ContributorRole.Translator));
+        Append("ST", paper.TitleShort);
         AppendDate(paper.Issued);
+        Append("Y2", IsPlain(paper.Accessed) ? InRis(paper.Accessed!) : paper.Accessed?.ToString());
+        Append("NV", paper.NumberOfVolumes);
         Append("VL", paper.Volume);
         Append(titles.IsNumbered ? "M1" : null, paper.Number);
         Append(titles.IsNumbered && string.IsNullOrWhiteSpace(paper.Number) ? null : "IS", paper.Issue);
@@ -53,6 +58,7 @@ internal sealed class RisWriter
         Append("UR", paper.UrlLink?.Text);
         Append("AN", Labelled("arXiv:", paper.ArXivId));
         Append("AN", Labelled("PMID:", paper.PubMedId));
+        Append("C2", paper.PubMedCentralId);
         foreach (var keyword in paper.Keywords)
         {
             Append("KW", keyword);
@@ -80,21 +86,29 @@ internal sealed class RisWriter
             return;
         }
 
-        var isPlain = date is { Season: null, IsApproximate: false, IsOpenEnded: false, End: null, Year: >= 0 and <= 9999 };
         if (date.Year is >= 0 and <= 9999)
         {
             Append("PY", date.Year.ToString("0000", CultureInfo.InvariantCulture));
         }
 
-        if (!isPlain)
+        if (!IsPlain(date))
         {
             Append("DA", date.ToString());
         }
         else if (date.Month is not null)
         {
-            Append("DA", string.Format(CultureInfo.InvariantCulture, "{0:0000}/{1:00}/{2:00}/", date.Year, date.Month, date.Day));
+            Append("DA", InRis(date));
         }
     }
+
+    private static bool IsPlain(PartialDate? date) =>
+        date is { Season: null, IsApproximate: false, IsOpenEnded: false, End: null, Year: >= 0 and <= 9999 };
+
+    private static string InRis(PartialDate date) =>
+        string.Format(CultureInfo.InvariantCulture, "{0:0000}/{1:00}/{2:00}/", date.Year, date.Month, date.Day);
+
+    private static Person[] In(Paper paper, ContributorRole role) =>
+        [.. paper.Contributors.Where(contributor => contributor.Role == role).Select(static contributor => contributor.Person)];
 
     /// <summary>A range of two numbers takes two tags.</summary>
     private void AppendPages(string? pages)

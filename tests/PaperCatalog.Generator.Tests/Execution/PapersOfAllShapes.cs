@@ -52,6 +52,9 @@ internal static class PapersOfAllShapes
             _ => (PartialDate?)start,
         });
 
+    private static readonly Gen<Contributor> s_contributor = Gen.Select(
+        Gen.Enum<ContributorRole>(), s_person, static (role, person) => new Contributor(role, person));
+
     private static readonly Gen<Link> s_link =
         s_text.Select(static text => Link.Parse("https://example.org/" + text) ?? Link.Parse("https://example.org/")!);
 
@@ -62,8 +65,8 @@ internal static class PapersOfAllShapes
 
     public static Gen<Paper> Any { get; } = Gen.Select(
         s_text,
-        s_maybe.Array[19],
-        Gen.Select(s_person.Array[0, 3], s_person.Array[0, 2], s_issued),
+        s_maybe.Array[27],
+        Gen.Select(s_person.Array[0, 3], s_person.Array[0, 2], s_issued, s_contributor.Array[0, 3]),
         Gen.Select(s_link.Array[0, 3], s_text.Array[0, 3], s_field.Array[0, 4]),
         Gen.Select(Gen.Enum<PaperKind>(), Gen.Bool, Gen.Int[0, 1_000]),
         static (key, texts, persons, lists, others) =>
@@ -79,6 +82,18 @@ internal static class PapersOfAllShapes
                 Authors = persons.Item1,
                 HasMoreAuthors = others.Item2,
                 Editors = persons.Item2,
+                Contributors = persons.Item4,
+                TitleShort = texts[19],
+                EventTitle = texts[20],
+                EventPlace = texts[21],
+                NumberOfVolumes = texts[22],
+                NumberOfPages = texts[23],
+                ChapterNumber = texts[24],
+                Status = texts[25],
+                PubMedCentralId = texts[26],
+                OriginalDate = others.Item2 ? persons.Item3 : null,
+                EventDate = texts[0] is null ? persons.Item3 : null,
+                Accessed = texts[1] is null ? persons.Item3 : null,
                 Issued = persons.Item3,
                 ContainerTitle = texts[3],
                 CollectionTitle = texts[4],

@@ -38,6 +38,9 @@ public sealed class CffRoundTripTests
         from keywords in s_text.Array[0, 3]
         from pages in OneOf(null, "1-9", "5", "1-9, 12", "a-b-c")
         from flag in Gen.Bool
+        from translators in s_person.Array[0, 2]
+        from recipients in s_person.Array[0, 1]
+        from eventDate in Gen.Int[1, 28].Nullable()
         select new Paper
         {
             Key = "key",
@@ -46,6 +49,21 @@ public sealed class CffRoundTripTests
             Authors = authors,
             HasMoreAuthors = hasMore,
             Editors = editors,
+            Contributors =
+            [
+                .. translators.Select(static person => new Contributor(ContributorRole.Translator, person)),
+                .. recipients.Select(static person => new Contributor(ContributorRole.Recipient, person)),
+            ],
+            TitleShort = texts[7],
+            OriginalDate = flag ? new PartialDate(year) : null,
+            Accessed = eventDate is null ? null : new PartialDate(2020, 2, eventDate),
+            EventTitle = texts[2] is null ? null : texts[8],
+            EventPlace = texts[2] is null || texts[8] is null ? null : texts[9],
+            EventDate = texts[2] is null || texts[8] is null || eventDate is null ? null : new PartialDate(2020, 2, eventDate) { End = flag ? new PartialDate(2020, 3, 1) : null },
+            NumberOfVolumes = flag ? "3" : null,
+            NumberOfPages = flag ? "120" : null,
+            Status = kind == PaperKind.Article ? null : flag ? "in-press" : null,
+            PubMedCentralId = flag ? "PMC123" : null,
             Issued = flag ? new PartialDate(year, month, month is null ? null : day) : null,
             Abstract = texts[1],
             ContainerTitle = texts[2],

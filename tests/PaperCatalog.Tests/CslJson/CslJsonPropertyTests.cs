@@ -55,6 +55,9 @@ public sealed class CslJsonPropertyTests
         from keywords in s_text.Array[0, 3]
         from arXivId in OneOf(null, "2010.13993", "math/0211159v1")
         from hasUrl in Gen.Bool
+        from people in s_person.Array[0, 3]
+        from more in s_text.Null().Array[7]
+        from dates in s_date.Null().Array[3]
         select new Paper
         {
             Key = "key",
@@ -64,6 +67,18 @@ public sealed class CslJsonPropertyTests
             Authors = authors,
             HasMoreAuthors = hasMore,
             Editors = editors,
+            Contributors = [.. people.Select(static (person, i) => new Contributor(i == 0 ? ContributorRole.ContainerAuthor : ContributorRole.Translator, person))],
+            TitleShort = more[0],
+            EventTitle = more[1],
+            EventPlace = more[2],
+            NumberOfVolumes = more[3],
+            NumberOfPages = more[4],
+            ChapterNumber = more[5],
+            Status = more[6],
+            OriginalDate = dates[0],
+            EventDate = dates[1],
+            Accessed = dates[2],
+            PubMedCentralId = hasUrl ? "PMC3531190" : null,
             Issued = issued,
             Abstract = texts[1],
             ContainerTitle = texts[2],

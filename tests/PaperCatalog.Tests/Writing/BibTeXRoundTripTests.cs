@@ -1,4 +1,5 @@
 using CsCheck;
+using PaperCatalog.Reading.BibTeX;
 using PaperCatalog.Tests.Infrastructure;
 using PaperCatalog.Writing;
 
@@ -40,6 +41,17 @@ public sealed class BibTeXRoundTripTests
             _ => date,
         };
 
+    private static readonly Gen<Contributor[]> s_others =
+        from translators in s_person.Array[0, 2]
+        from bookAuthors in s_person.Array[0, 1]
+        from organizers in s_person.Array[0, 2]
+        select (Contributor[])
+        [
+            .. organizers.Select(static person => new Contributor(ContributorRole.Organizer, person)),
+            .. translators.Select(static person => new Contributor(ContributorRole.Translator, person)),
+            .. bookAuthors.Select(static person => new Contributor(ContributorRole.ContainerAuthor, person)),
+        ];
+
     private static readonly Gen<Paper> s_paper =
         from kind in Gen.Enum<PaperKind>()
         from texts in s_text.Null().Array[12]
@@ -49,8 +61,11 @@ public sealed class BibTeXRoundTripTests
         from issued in s_date.Null()
         from keywords in s_text.Where(static text => text.Trim(',', ';', ' ').Length > 0).Array[0, 3]
         from arXivId in OneOf(null, "2010.13993", "math/0211159v1")
+        from others in s_others
+        from more in s_text.Null().Array[7]
+        from dates in s_date.Null().Array[3]
         let type = BibTeXEntryTypes.Of(new Paper { Key = "key", Kind = kind })
-        let isCollection = type is BibTeXEntryTypes.InProceedings or BibTeXEntryTypes.InCollection or BibTeXEntryTypes.Book or BibTeXEntryTypes.Booklet
+        let isCollection = IsCounted(kind, NumberRole.Collection)
         let hasGenre = type is BibTeXEntryTypes.PhdThesis or BibTeXEntryTypes.TechReport
         select new Paper
         {
@@ -60,12 +75,24 @@ public sealed class BibTeXRoundTripTests
             Authors = authors,
             HasMoreAuthors = hasMore && authors.Length > 0,
             Editors = editors,
+            Contributors = others,
+            TitleShort = more[0],
+            EventTitle = more[1],
+            EventPlace = more[2],
+            NumberOfVolumes = more[3],
+            NumberOfPages = more[4],
+            ChapterNumber = more[5],
+            Status = more[6],
+            OriginalDate = dates[0],
+            EventDate = dates[1],
+            Accessed = dates[2],
+            PubMedCentralId = more[0] is null ? null : "PMC3531190",
             Issued = issued,
             Abstract = texts[1],
             ContainerTitle = texts[2],
             CollectionTitle = texts[3],
             CollectionNumber = isCollection ? texts[4] : null,
-            Number = isCollection || type == BibTeXEntryTypes.Article ? null : texts[4],
+            Number = IsCounted(kind, NumberRole.Number) ? texts[4] : null,
             Publisher = texts[5],
             PublisherPlace = texts[6],
             Edition = texts[7],
@@ -80,11 +107,13 @@ public sealed class BibTeXRoundTripTests
             Keywords = keywords,
         };
 
-    [Fact]
-    public void Generated_papers_read_back_equal() => s_paper.Sample(
-        static paper =>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Generated_papers_read_back_equal(bool isBibLaTeX) => s_paper.Sample(
+        paper =>
         {
-            var text = new[] { paper }.ToBibTeX();
+            var text = Write([paper], isBibLaTeX);
             var result = PaperReader.Read(text, PaperFormat.BibTeX);
             var read = Assert.Single(result.Records).Paper;
             Assert.Equal(new[] { Carried(paper) }.ToCslJson(), new[] { Carried(read) }.ToCslJson());
@@ -93,11 +122,13 @@ public sealed class BibTeXRoundTripTests
         },
         iter: 2_000);
 
-    [Fact]
-    public void The_records_of_others_read_back_equal()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_records_of_others_read_back_equal(bool isBibLaTeX)
     {
         var original = Read(File.ReadAllText(SharedFolder.Require("corpora/acl/open-1000.bib")));
-        var again = Read(original.ToBibTeX());
+        var again = Read(Write(original, isBibLaTeX));
 
         Assert.Equal(1000, original.Length);
         Assert.Equal(original.Select(static paper => paper.Key), again.Select(static paper => paper.Key));
@@ -106,6 +137,13 @@ public sealed class BibTeXRoundTripTests
         static Paper[] Read(string text) =>
             [.. PaperReader.Read(text, PaperFormat.BibTeX).Records.Select(static record => Carried(record.Paper))];
     }
+
+    /// <summary>Whether <c>number</c> has a meaning in both dialects.</summary>
+    private static bool IsCounted(PaperKind kind, NumberRole role) =>
+        EntryTypes.Find(BibTeXEntryTypes.Of(new Paper { Key = "key", Kind = kind })).NumberRole == role
+        && EntryTypes.Find(BibLaTeXEntryTypes.Of(kind)).NumberRole == role;
+
+    private static string Write(Paper[] papers, bool isBibLaTeX) => isBibLaTeX ? papers.ToBibLaTeX() : papers.ToBibTeX();
 
     private static Gen<T> OneOf<T>(params T[] items) => Gen.Int[0, items.Length - 1].Select(index => items[index]);
 

@@ -51,6 +51,9 @@ public sealed class RisRoundTripTests
         from keywords in OneOf("graph", "noise, loud", "a b").Array[0, 3]
         from arXivId in OneOf(null, "2010.13993", "math/0211159v1")
         from pages in OneOf(null, "1-12", "1-12, 15", "e7", "8-8", "A1-A9")
+        from translators in s_person.Array[0, 2]
+        from seriesEditors in s_person.Array[0, 1]
+        from accessed in s_date.Null()
         select new Paper
         {
             Key = "key",
@@ -59,6 +62,15 @@ public sealed class RisRoundTripTests
             Authors = authors,
             HasMoreAuthors = hasMore,
             Editors = editors,
+            Contributors =
+            [
+                .. seriesEditors.Select(static person => new Contributor(ContributorRole.CollectionEditor, person)),
+                .. translators.Select(static person => new Contributor(ContributorRole.Translator, person)),
+            ],
+            TitleShort = texts[12],
+            NumberOfVolumes = texts[13],
+            Accessed = accessed,
+            PubMedCentralId = texts[1] is null ? null : "PMC12345",
             Issued = issued,
             Abstract = texts[1] is null ? null : texts[1] + (texts[12] is null ? string.Empty : "\n" + texts[12]),
             ContainerTitle = texts[2],

@@ -4,7 +4,7 @@ using PaperCatalog.Reading.Links;
 namespace PaperCatalog.Reading.BibTeX;
 
 /// <summary>The identifiers of an entry, from whichever field holds them.</summary>
-internal readonly record struct EntryIdentifiers(string? Doi, string? ArXivId, string? PubMedId, Link? Url)
+internal readonly record struct EntryIdentifiers(string? Doi, string? ArXivId, string? PubMedId, string? PubMedCentralId, Link? Url)
 {
     public static EntryIdentifiers Read(EntryFields fields)
     {
@@ -13,7 +13,7 @@ internal readonly record struct EntryIdentifiers(string? Doi, string? ArXivId, s
         var doi = doiField is null ? null : DoiText.Find(doiField);
         doi ??= url is null ? null : DoiText.FindInUrl(url);
         var link = ToLink(url) ?? (doi is null ? ToLink(doiField) : null);
-        return new EntryIdentifiers(doi, ArXiv(fields, doi, url), PubMed(fields), link);
+        return new EntryIdentifiers(doi, ArXiv(fields, doi, url), PubMed(fields), PubMedCentral(fields), link);
     }
 
     private static Link? ToLink(string? text) => LinkFinder.IsAddress(text.AsSpan()) ? Link.Parse(text) : null;
@@ -73,6 +73,9 @@ internal readonly record struct EntryIdentifiers(string? Doi, string? ArXivId, s
 
         return text;
     }
+
+    /// <summary>The number with its letters, which some programs leave out.</summary>
+    private static string? PubMedCentral(EntryFields fields) => PubMedCentralText.Find(fields.Verbatim(FieldId.PubMedCentralId));
 
     /// <summary>The address without <c>\url</c> or angle brackets around it.</summary>
     private static string Address(string text)

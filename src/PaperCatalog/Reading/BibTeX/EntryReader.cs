@@ -1,6 +1,5 @@
 using PaperCatalog.Collections;
 using PaperCatalog.Naming;
-using PaperCatalog.Reading.Dates;
 using PaperCatalog.Reading.Values;
 
 namespace PaperCatalog.Reading.BibTeX;
@@ -11,6 +10,7 @@ internal sealed class EntryReader
     private readonly BibTeXFile _file;
     private readonly ReadContext _context;
     private readonly EntryFields _fields;
+    private readonly EntryDates _dates;
     private readonly Inheritance _inheritance;
     private readonly int[] _ownSlots = new int[FieldNames.Count];
     private readonly List<string> _links = [];
@@ -21,6 +21,7 @@ internal sealed class EntryReader
         _file = file;
         _context = file.Context;
         _fields = new EntryFields(file);
+        _dates = new EntryDates(file.Context, _fields);
         _inheritance = new Inheritance(file);
     }
 
@@ -38,6 +39,7 @@ internal sealed class EntryReader
         ReportDuplicates(entry);
         var inherits = _ownSlots[(int)FieldId.CrossReference] >= 0 || _ownSlots[(int)FieldId.XData] >= 0;
         _fields.Enter(entry, inherits ? _inheritance.Resolve(index) : _ownSlots);
+        _inheritance.CheckReference(_ownSlots[(int)FieldId.XReference]);
         _links.Clear();
         var paper = ReadPaper(entry, type);
         var origin = KeyOrigin.Record;
@@ -70,7 +72,7 @@ internal sealed class EntryReader
     private Paper ReadPaper(EntrySyntax entry, EntryType type)
     {
         var authors = _fields.People(FieldId.Author, out var hasMore);
-        var editors = _fields.People(FieldId.Editor, out _);
+        var contributors = EntryContributors.Read(_fields);
         var identifiers = EntryIdentifiers.Read(_fields);
         var number = _fields.Text(FieldId.Number);
         var isIssue = type.NumberRole == NumberRole.Issue;
@@ -82,25 +84,37 @@ internal sealed class EntryReader
             Aliases = ValueList<string>.From(_fields.List(FieldId.Identifiers)),
             Kind = EntryKinds.Of(type, _fields, identifiers),
             Title = EntryTitles.Join(_fields, FieldId.Title, FieldId.Subtitle),
+            TitleShort = _fields.Text(FieldId.ShortTitle),
             Authors = ValueList<Person>.Own(OrcidAnnotation.Apply(authors, _fields.Raw(FieldId.AuthorOrcids))),
             HasMoreAuthors = hasMore,
-            Editors = ValueList<Person>.Own(editors),
-            Issued = ReadDate(),
+            Editors = contributors.Editors,
+            Contributors = contributors.Others,
+            Issued = _dates.ReadIssued(),
+            OriginalDate = _dates.Read(FieldId.OriginalDate),
+            EventDate = _dates.Read(FieldId.EventDate),
+            Accessed = _dates.Read(FieldId.Accessed),
             Abstract = ReadLinkedText(FieldId.Abstract),
             ContainerTitle = EntryTitles.Container(_fields, type),
+            EventTitle = _fields.Text(FieldId.EventTitle),
+            EventPlace = _fields.Text(FieldId.Venue),
             CollectionTitle = _fields.Text(FieldId.Series),
             CollectionNumber = isCollection ? number : null,
             Publisher = _fields.Text(FieldId.Publisher) ?? institution,
             PublisherPlace = _fields.Text(FieldId.Location),
             Edition = _fields.Text(FieldId.Edition),
             Volume = _fields.Text(FieldId.Volume),
+            NumberOfVolumes = _fields.Text(FieldId.Volumes),
             Issue = isIssue ? number ?? _fields.Text(FieldId.Issue) : _fields.Text(FieldId.Issue),
             Number = isIssue || isCollection ? null : number,
             Pages = PageRange.Normalize(_fields.Text(FieldId.Pages) ?? _fields.Text(FieldId.Eid)),
+            NumberOfPages = _fields.Text(FieldId.PageTotal),
+            ChapterNumber = _fields.Text(FieldId.Chapter),
+            Status = _fields.Text(FieldId.PublicationState),
             Genre = Genres.Find(_fields.Text(FieldId.Type)) ?? type.Genre,
             Doi = identifiers.Doi,
             ArXivId = identifiers.ArXivId,
             PubMedId = identifiers.PubMedId,
+            PubMedCentralId = identifiers.PubMedCentralId,
             Isbn = _fields.Text(FieldId.Isbn),
             Issn = _fields.Text(FieldId.Issn),
             UrlLink = identifiers.Url,
@@ -125,44 +139,6 @@ internal sealed class EntryReader
 
     /// <summary>The text of a field, of which the addresses become links.</summary>
     private string? ReadLinkedText(FieldId id) => _fields.Text(id, _links);
-
-    private PartialDate? ReadDate()
-    {
-        var field = FieldId.Date;
-        var date = _fields.Raw(FieldId.Date) is { } raw ? EdtfDate.Parse(raw.AsSpan()) ?? LooseDate.Parse(raw) : null;
-        if (!_fields.Has(FieldId.Date) || (date is null && _fields.Has(FieldId.Year)))
-        {
-            if (_fields.Raw(FieldId.Date) is not null)
-            {
-                ReportDate(FieldId.Date);
-            }
-
-            field = FieldId.Year;
-            var month = _fields.Raw(FieldId.Month);
-            var year = _fields.Text(FieldId.Year);
-            date = YearMonthDate.Parse(year, month, _fields.Raw(FieldId.Day)) ?? (year is null ? null : LooseDate.Parse(year));
-            if (date is { Month: null, Season: null } && month is not null)
-            {
-                field = FieldId.Month;
-                ReportDate(field);
-            }
-        }
-
-        if (date is null && _fields.Raw(field) is not null)
-        {
-            ReportDate(field);
-        }
-
-        return date;
-    }
-
-    private void ReportDate(FieldId field)
-    {
-        if (_fields.IsOwn(field))
-        {
-            _context.Report(ProblemKind.InvalidDate, _fields.SpanOf(field), _fields.Raw(field)!);
-        }
-    }
 
     private PaperFields RawFields(EntrySyntax entry)
     {

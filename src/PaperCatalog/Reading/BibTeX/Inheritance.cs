@@ -39,6 +39,15 @@ internal sealed class Inheritance
         return _resolved[entry];
     }
 
+    /// <summary>Reports an <c>xref</c> that names no entry; it passes on no fields.</summary>
+    public void CheckReference(int field)
+    {
+        if (field >= 0 && _file.Value(field) is { Length: > 0 } key && !TryFindEntry(key, out _))
+        {
+            _file.Context.Report(ProblemKind.UnknownCrossReference, _file.Syntax.Fields[field].Value, key, _file.Name(field));
+        }
+    }
+
     private int[] Merge(int entry, List<(int Entry, bool IsData)> parents)
     {
         var syntax = _file.Syntax.Entries[entry];
@@ -54,6 +63,11 @@ internal sealed class Inheritance
             var hasDate = slots[(int)FieldId.Date] >= 0 || slots[(int)FieldId.Year] >= 0;
             var parentRole = _file.TypeOf(_file.Syntax.Entries[index]).Role;
             var childRole = _file.TypeOf(syntax).Role;
+
+            if (!isData && InheritanceRules.GivesBookAuthor(parentRole, childRole) && slots[(int)FieldId.BookAuthor] < 0)
+            {
+                slots[(int)FieldId.BookAuthor] = inherited[(int)FieldId.Author];
+            }
 
             // The mapped titles first: they come before a field of the same name in the parent.
             for (var pass = 0; pass < 2; pass++)

@@ -13,9 +13,9 @@ internal static class InheritanceRules
     {
         switch (field)
         {
-            case FieldId.CrossReference or FieldId.XData or FieldId.Identifiers or FieldId.EntrySubtype:
+            case FieldId.CrossReference or FieldId.XReference or FieldId.XData or FieldId.Identifiers or FieldId.EntrySubtype:
             case FieldId.Doi or FieldId.Eprint or FieldId.EprintClass or FieldId.EprintType or FieldId.PubMedId:
-            case FieldId.AuthorOrcids or FieldId.Abstract:
+            case FieldId.PubMedCentralId or FieldId.AuthorOrcids or FieldId.Abstract or FieldId.ShortTitle or FieldId.PageTotal:
                 return FieldId.Other;
             case FieldId.Title or FieldId.Subtitle:
                 var isTitle = field == FieldId.Title;
@@ -31,4 +31,8 @@ internal static class InheritanceRules
                 return field;
         }
     }
+
+    /// <summary>Whether the author of the parent is the child's <c>bookauthor</c> too.</summary>
+    public static bool GivesBookAuthor(EntryRole parent, EntryRole child) =>
+        parent is EntryRole.Whole or EntryRole.MultiVolume && child == EntryRole.PartOfBook;
 }

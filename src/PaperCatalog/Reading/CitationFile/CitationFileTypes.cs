@@ -26,10 +26,16 @@ internal static class CitationFileTypes
         ("dataset", PaperKind.Dataset),
     ];
 
+    // "Guide to Citation File Format schema version 1.2.0", definitions.reference.status.
+    private static readonly string[] s_statuses = ["abstract", "advance-online", "in-preparation", "in-press", Preprint, "submitted"];
+
     private static readonly Dictionary<string, PaperKind> s_kinds = CreateKinds();
 
     /// <summary>The kind of a type; null for an unknown one.</summary>
     public static PaperKind? KindOf(string type) => s_kinds.TryGetValue(type, out var kind) ? kind : null;
+
+    /// <summary>Whether the format has a status of that name.</summary>
+    public static bool IsStatus(string? status) => Array.IndexOf(s_statuses, status) >= 0;
 
     /// <summary>The type that is written for a kind; null when the format has none.</summary>
     public static string? TypeOf(PaperKind kind)

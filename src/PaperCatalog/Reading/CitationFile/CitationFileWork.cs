@@ -33,6 +33,8 @@ internal sealed class CitationFileWork
         var collection = Line(work["collection-title"]);
         var journal = Line(work["journal"]);
         var isPart = journal is null && CitationFileTypes.IsPart(kind);
+        var conference = NameOf(work["conference"]);
+        var status = Line(work["status"]);
         var publisher = work["publisher"] ?? work["institution"];
         var paper = new Paper
         {
@@ -42,22 +44,38 @@ internal sealed class CitationFileWork
             Authors = CitationFilePeople.Read(_context, work["authors"], out var hasMore),
             HasMoreAuthors = hasMore,
             Editors = CitationFilePeople.Read(_context, work["editors"], out _),
+            TitleShort = Line(work["abbreviation"]),
+            Contributors =
+            [
+                .. People(work["translators"], ContributorRole.Translator),
+                .. People(work["editors-series"], ContributorRole.CollectionEditor),
+                .. People(work["recipients"], ContributorRole.Recipient),
+            ],
             Issued = Date(work, isRoot),
+            OriginalDate = Date(work["year-original"]),
+            EventDate = EventDate(work["conference"]),
+            Accessed = Date(work["date-accessed"]),
+            EventTitle = conference,
+            EventPlace = PlaceOf(work["conference"]),
             Abstract = Text(work["abstract"]),
-            ContainerTitle = journal ?? (isPart ? collection ?? NameOf(work["conference"]) : null),
+            ContainerTitle = journal ?? (isPart ? collection ?? conference : null),
             CollectionTitle = isPart ? null : collection,
             Publisher = NameOf(publisher),
             PublisherPlace = PlaceOf(publisher),
             Edition = Line(work["edition"]),
             Volume = Line(work["volume"]),
+            NumberOfVolumes = Line(work["number-volumes"]),
             Issue = Line(work["issue"]),
             Number = Line(work["number"]) ?? (kind == PaperKind.Patent || kind == PaperKind.Standard ? Line(work["issue-title"]) : null),
             Pages = Pages(work),
+            NumberOfPages = Line(work["pages"]),
+            Status = status == CitationFileTypes.Preprint ? null : status,
             Genre = Line(work["thesis-type"]),
             Doi = doi,
             ArXivId = identifiers.ArXivId ?? (doi is null ? null : ArXivText.FindInDoi(doi))
                 ?? (url is null || url.IndexOf("arxiv.org/", StringComparison.OrdinalIgnoreCase) < 0 ? null : ArXivText.Find(url)),
             PubMedId = identifiers.PubMedId,
+            PubMedCentralId = PubMedCentralText.Find(work["pmcid"]?.Text),
             Isbn = Line(work["isbn"]),
             Issn = Line(work["issn"]),
             UrlLink = Link.Parse(url),
@@ -102,6 +120,38 @@ internal sealed class CitationFileWork
         return type == CitationFileTypes.Article && work["status"]?.Text == CitationFileTypes.Preprint
             ? PaperKind.Article
             : CitationFileTypes.KindOf(type) ?? PaperKind.Document;
+    }
+
+    private IEnumerable<Contributor> People(YamlNode? list, ContributorRole role) =>
+        CitationFilePeople.Read(_context, list, out _).Select(person => new Contributor(role, person));
+
+    /// <summary>The first and the last day of a conference.</summary>
+    private PartialDate? EventDate(YamlNode? conference)
+    {
+        if (conference is not { Kind: YamlKind.Map })
+        {
+            return null;
+        }
+
+        var start = Date(conference["date-start"]);
+        var end = Date(conference["date-end"]);
+        return start is null ? end : end is null || end.Equals(start) ? start : start with { End = end };
+    }
+
+    private PartialDate? Date(YamlNode? node)
+    {
+        if (node?.Text is not { } text)
+        {
+            return null;
+        }
+
+        var date = WrittenDate.Parse(text);
+        if (date is null)
+        {
+            _context.Report(ProblemKind.InvalidDate, node.Span, text);
+        }
+
+        return date;
     }
 
     private PartialDate? Date(YamlNode work, bool isRoot)

@@ -70,6 +70,13 @@ internal sealed class CslItemReader
         var names = new CslNames(_context);
         var authors = names.Read(item["author"], custom?["author-orcid"], out var hasMore);
         var editors = names.Read(item["editor"], custom?["editor-orcid"], out _);
+        var contributors = new List<Contributor>();
+        foreach (var name in ContributorRoleNames.All)
+        {
+            _ = ContributorRoleNames.TryParse(name, out var role);
+            contributors.AddRange(names.Read(item[name], custom?[name + "-orcid"], out _).Select(person => new Contributor(role, person)));
+        }
+
         var url = CslText.Verbatim(item["URL"]) ?? CslText.Verbatim(item["url"]);
         var doi = (CslText.Verbatim(item["DOI"]) ?? CslText.Verbatim(item["doi"]) ?? extra["DOI"]) is { } text ? DoiText.Find(text) ?? text : null;
         doi ??= url is null ? null : DoiText.FindInUrl(url);
@@ -81,25 +88,37 @@ internal sealed class CslItemReader
             Aliases = custom?["aliases"] is { } aliases ? CslText.List(aliases) : [],
             Kind = kind,
             Title = CslText.Line(item["title"]),
+            TitleShort = CslText.Line(item["title-short"]) ?? CslText.Line(item["shortTitle"]),
             Authors = authors,
             HasMoreAuthors = hasMore,
             Editors = editors,
-            Issued = CslDate.Read(_context, item["issued"]) ?? (extra["issued"] is { } issued ? Dates.WrittenDate.Parse(issued) : null),
+            Contributors = contributors,
+            Issued = CslDate.Read(_context, item["issued"]) ?? Written(extra["issued"]),
+            OriginalDate = CslDate.Read(_context, item["original-date"]) ?? Written(extra["original-date"]),
+            EventDate = CslDate.Read(_context, item["event-date"]) ?? Written(extra["event-date"]),
+            Accessed = CslDate.Read(_context, item["accessed"]),
             Abstract = CslText.Text(item["abstract"]),
             ContainerTitle = CslText.Line(item["container-title"]),
+            EventTitle = CslText.Line(item["event-title"]) ?? CslText.Line(item["event"]) ?? extra["event-title"],
+            EventPlace = CslText.Line(item["event-place"]) ?? extra["event-place"],
             CollectionTitle = CslText.Line(item["collection-title"]),
             CollectionNumber = CslText.Line(item["collection-number"]),
             Publisher = CslText.Line(item["publisher"]),
             PublisherPlace = CslText.Line(item["publisher-place"]) ?? CslText.Line(item["publisher-location"]),
             Edition = CslText.Line(item["edition"]),
             Volume = CslText.Line(item["volume"]),
+            NumberOfVolumes = CslText.Line(item["number-of-volumes"]),
             Issue = CslText.Line(item["issue"]),
             Number = IsPreprintNumber(kind, number, arXiv) ? null : number,
             Pages = PageRange.Normalize(CslText.Line(item["page"])),
+            NumberOfPages = CslText.Line(item["number-of-pages"]),
+            ChapterNumber = CslText.Line(item["chapter-number"]),
+            Status = CslText.Line(item["status"]) ?? extra["status"],
             Genre = CslText.Line(item["genre"]),
             Doi = doi,
             ArXivId = arXiv,
             PubMedId = CslText.Verbatim(item["PMID"]) ?? extra["PMID"],
+            PubMedCentralId = PubMedCentralText.Find(CslText.Verbatim(item["PMCID"]) ?? extra["PMCID"]),
             Isbn = CslText.Verbatim(item["ISBN"]) ?? extra["ISBN"],
             Issn = CslText.Verbatim(item["ISSN"]) ?? extra["ISSN"],
             UrlLink = LinkFinder.IsAddress(url.AsSpan()) ? Link.Parse(url) : null,
@@ -110,6 +129,8 @@ internal sealed class CslItemReader
             Fields = _fields.ToFields(),
         };
     }
+
+    private static PartialDate? Written(string? text) => text is null ? null : Dates.WrittenDate.Parse(text);
 
     private static PaperKind Kind(JsonValue item, CslNote extra)
     {

@@ -25,6 +25,12 @@ internal sealed class EndNoteXmlPaper
         var kind = Kind(out var isEdited);
         var authors = People(isEdited ? null : "authors", out var hasMore);
         var editors = People(isEdited ? "authors" : "secondary-authors", out _);
+        Contributor[] contributors =
+        [
+            .. People("tertiary-authors", out _).Select(static person => new Contributor(ContributorRole.CollectionEditor, person)),
+            .. People("subsidiary-authors", out _).Select(static person => new Contributor(ContributorRole.Translator, person)),
+            .. People("translated-authors", out _).Select(static person => new Contributor(ContributorRole.Translator, person)),
+        ];
         var isBook = kind is PaperKind.Book or PaperKind.Pamphlet;
         var isArticle = kind is PaperKind.ArticleJournal or PaperKind.ArticleMagazine or PaperKind.ArticleNewspaper or PaperKind.Article;
         var isNumbered = kind is PaperKind.Report or PaperKind.Patent or PaperKind.Standard or PaperKind.Bill or PaperKind.Legislation;
@@ -51,13 +57,17 @@ internal sealed class EndNoteXmlPaper
             Authors = authors,
             HasMoreAuthors = hasMore,
             Editors = editors,
+            Contributors = contributors,
+            TitleShort = Title("short-title"),
             Issued = Date(),
+            Accessed = Text("access-date") is { } accessed ? WrittenDate.Parse(accessed) : null,
             Abstract = Text("abstract"),
             ContainerTitle = isBook ? null : isArticle ? journal ?? second : second ?? journal,
             CollectionTitle = Title("tertiary-title") ?? (isBook ? second : null),
             Publisher = Text("publisher"),
             PublisherPlace = Text("pub-location"),
             Edition = Text("edition"),
+            NumberOfVolumes = Text("num-vols"),
             Volume = Text("volume"),
             Issue = isNumbered ? null : Text("number"),
             Number = isNumbered ? Text("number") : null,
@@ -66,6 +76,9 @@ internal sealed class EndNoteXmlPaper
             Doi = doi,
             ArXivId = arXiv,
             PubMedId = PubMed(),
+            PubMedCentralId = Text("custom2") is { } central && central.StartsWith("PMC", StringComparison.OrdinalIgnoreCase)
+                ? PubMedCentralText.Find(central)
+                : null,
             Isbn = isbn,
             Issn = issn,
             UrlLink = LinkFinder.IsAddress(url.AsSpan()) ? Link.Parse(url) : null,

@@ -68,6 +68,7 @@ internal sealed class PubMedArticle
             Doi = identifiers.Doi,
             ArXivId = identifiers.Doi is { } doi ? ArXivText.FindInDoi(doi) : null,
             PubMedId = identifiers.PubMedId,
+            PubMedCentralId = identifiers.PubMedCentralId,
             Isbn = _record.ChildText(_book, "Isbn"),
             Issn = _record.ChildText(_journal, "ISSN") ?? _record.Text(_record.Path(_citation, "MedlineJournalInfo", "ISSNLinking")),
             Keywords = Keywords(),

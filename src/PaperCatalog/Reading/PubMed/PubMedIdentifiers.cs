@@ -10,6 +10,7 @@ internal readonly struct PubMedIdentifiers
     {
         PubMedId = record.ChildText(citation, "PMID");
         Doi = null;
+        PubMedCentralId = null;
         foreach (var parent in (ReadOnlySpan<int>)[article, book])
         {
             foreach (var location in record.Children(parent, "ELocationID"))
@@ -32,6 +33,9 @@ internal readonly struct PubMedIdentifiers
                     case "doi" when text is not null:
                         Doi ??= DoiText.Find(text);
                         break;
+                    case "pmc":
+                        PubMedCentralId ??= PubMedCentralText.Find(text);
+                        break;
                     case "pubmed":
                         PubMedId ??= text;
                         break;
@@ -45,4 +49,6 @@ internal readonly struct PubMedIdentifiers
     public string? Doi { get; }
 
     public string? PubMedId { get; }
+
+    public string? PubMedCentralId { get; }
 }

@@ -50,6 +50,7 @@ internal sealed class PubMedTaggedPaper
                 Pages = PageRange.Normalize(_record.First("pg")),
                 Doi = ReadDoi(),
                 PubMedId = ReadNumber(),
+                PubMedCentralId = PubMedCentralText.Find(_record.First("pmc")),
                 Isbn = isbn,
                 Issn = issn,
                 Keywords = ReadKeywords(),

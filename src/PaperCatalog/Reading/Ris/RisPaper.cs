@@ -48,10 +48,14 @@ internal sealed class RisPaper
             Key = key < 0 ? string.Empty : _record.Value(key),
             Kind = kind == PaperKind.Document && identifiers.ArXivId is not null ? PaperKind.Article : kind,
             Title = titles.Title,
+            TitleShort = _record.First("st"),
             Authors = ValueList<Person>.Own(_authors.ToArray()),
             HasMoreAuthors = _authors.HasMore,
             Editors = ValueList<Person>.Own(_editors.ToArray()),
+            Contributors = TaggedContributors.Read(
+                _context, _record, ("a3", ContributorRole.CollectionEditor), ("a4", ContributorRole.Translator), ("ta", ContributorRole.Translator)),
             Issued = TaggedDates.Read(_context, _record, "py", "y1", "da", "yr"),
+            Accessed = TaggedDates.Read(_context, _record, "y2"),
             Abstract = ReadAbstract(),
             ContainerTitle = titles.Container,
             CollectionTitle = titles.Collection,
@@ -59,6 +63,7 @@ internal sealed class RisPaper
             Publisher = _record.First("pb"),
             PublisherPlace = _record.First("cy", "pp"),
             Edition = _record.First("et"),
+            NumberOfVolumes = _record.First("nv"),
             Volume = _record.First("vl", "vo"),
             Issue = isNumbered && _record.First("m1") is null ? null : _record.First("is"),
             Number = isNumbered ? _record.First("m1", "is") : null,
@@ -67,6 +72,7 @@ internal sealed class RisPaper
             Doi = identifiers.Doi,
             ArXivId = identifiers.ArXivId,
             PubMedId = identifiers.PubMedId,
+            PubMedCentralId = PubMedCentral(),
             Isbn = isbn ?? _record.First("isbn"),
             Issn = issn ?? _record.First("issn"),
             UrlLink = Link.Parse(_links.Url),
@@ -75,6 +81,13 @@ internal sealed class RisPaper
             Note = ReadNote(),
         };
         _record.Complete(paper, key < 0 ? null : _record[key].Value, _links.Others);
+    }
+
+    /// <summary>EndNote keeps it in a field that other programs use for other things, so only its letters tell.</summary>
+    private string? PubMedCentral()
+    {
+        var custom = _record.First("c2");
+        return PubMedCentralText.Find(_record.First("pmcid") ?? (custom?.StartsWith("PMC", StringComparison.OrdinalIgnoreCase) == true ? custom : null));
     }
 
     /// <summary>The reference's own identifier is its key, unless it is prose.</summary>
