@@ -4,7 +4,7 @@ using PaperCatalog.Reading;
 namespace PaperCatalog.Generator.Check;
 
 /// <summary>Our diagnostics. The words for what the readers find are theirs, so that a build and a program say the same.</summary>
-internal static class Descriptors
+internal static partial class Descriptors
 {
     public static readonly DiagnosticDescriptor InternalFailure = new(
         id: DiagnosticIds.InternalFailure,

@@ -33,4 +33,17 @@ internal static class DiagnosticIds
     public const string NameCollision = "PCAT0202";
     public const string KeyClash = "PCAT0203";
     public const string Contradiction = "PCAT0301";
+    public const string InvalidDoi = "PCAT0501";
+    public const string DecoratedDoi = "PCAT0502";
+    public const string InvalidArXivId = "PCAT0503";
+    public const string InvalidIsbn = "PCAT0504";
+    public const string InvalidIssn = "PCAT0505";
+    public const string InvalidOrcid = "PCAT0506";
+    public const string InvalidPubMedId = "PCAT0507";
+    public const string IdentifierContradiction = "PCAT0508";
+    public const string FutureDate = "PCAT0509";
+    public const string BackwardPages = "PCAT0510";
+    public const string BackwardDate = "PCAT0511";
+    public const string ShortYear = "PCAT0512";
+    public const string ImpossibleDay = "PCAT0513";
 }

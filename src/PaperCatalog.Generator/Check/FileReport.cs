@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -23,11 +24,18 @@ internal readonly struct FileReport
         Add(descriptor, span, name: null, arguments);
 
     /// <summary>Adds a diagnostic that a code fix can act on: it writes down the record's name.</summary>
-    public void Add(DiagnosticDescriptor descriptor, SourceSpan span, string? name, object[] arguments)
+    public void Add(DiagnosticDescriptor descriptor, SourceSpan span, string? name, object[] arguments) =>
+        Add(descriptor, span, DiagnosticProperties.WithName(name), arguments);
+
+    /// <summary>Adds what a rule found.</summary>
+    public void Add(Finding finding) =>
+        Add(finding.Descriptor, finding.Span, DiagnosticProperties.Of(finding), [.. finding.Arguments]);
+
+    private void Add(DiagnosticDescriptor descriptor, SourceSpan span, ImmutableDictionary<string, string?> properties, object[] arguments)
     {
         var start = Math.Min(span.Start, _text.Length);
         var textSpan = TextSpan.FromBounds(start, Math.Min(Math.Max(span.End, start), _text.Length));
         var location = Location.Create(_file.Text.Path, textSpan, _text.Lines.GetLinePositionSpan(textSpan));
-        _context.ReportDiagnostic(Diagnostic.Create(descriptor, location, DiagnosticProperties.WithName(name), arguments));
+        _context.ReportDiagnostic(Diagnostic.Create(descriptor, location, properties, arguments));
     }
 }

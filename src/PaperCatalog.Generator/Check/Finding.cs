@@ -16,4 +16,7 @@ internal sealed record Finding(DiagnosticDescriptor Descriptor, SourceSpan Span,
 
     /// <summary>The name that the record got in place of a key; null where it has a key.</summary>
     public string? InferredName { get; init; }
+
+    /// <summary>What the span should read; null where nobody can be certain.</summary>
+    public string? Replacement { get; init; }
 }

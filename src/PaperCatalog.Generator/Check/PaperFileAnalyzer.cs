@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PaperCatalog.Generator.Check.Records;
 using PaperCatalog.Generator.Configuration;
 using PaperCatalog.Generator.Read;
 
@@ -22,6 +23,7 @@ public sealed class PaperFileAnalyzer : DiagnosticAnalyzer
         Descriptors.NameCollision,
         Descriptors.KeyClash,
         Descriptors.Contradiction,
+        .. RecordRules.Descriptors,
     ]);
 
     /// <inheritdoc/>
@@ -38,6 +40,7 @@ public sealed class PaperFileAnalyzer : DiagnosticAnalyzer
 
             var provider = start.Options.AnalyzerConfigOptionsProvider;
             var options = CatalogOptions.From(provider.GlobalOptions);
+            var lastYear = CatalogOptions.LastYear(provider.GlobalOptions);
             var files = new Dictionary<AdditionalText, PaperFile>();
             var paths = new HashSet<string>(StringComparer.Ordinal);
             foreach (var text in start.Options.AdditionalFiles)
@@ -59,13 +62,13 @@ public sealed class PaperFileAnalyzer : DiagnosticAnalyzer
             {
                 if (files.TryGetValue(context.AdditionalFile, out var file))
                 {
-                    Check(context, file, options, checks);
+                    Check(context, file, options, lastYear, checks);
                 }
             });
         });
     }
 
-    private static void Check(AdditionalFileAnalysisContext context, PaperFile file, CatalogOptions options, CatalogChecks checks)
+    private static void Check(AdditionalFileAnalysisContext context, PaperFile file, CatalogOptions options, int? lastYear, CatalogChecks checks)
     {
         if (file.Text.GetText(context.CancellationToken) is not { } text)
         {
@@ -96,8 +99,13 @@ public sealed class PaperFileAnalyzer : DiagnosticAnalyzer
             // A BibTeX entry without a key is a fault of syntax, and said already.
             if (finding.InferredName is null || result.Format != PaperFormat.BibTeX)
             {
-                report.Add(finding.Descriptor, finding.Span, finding.InferredName, [.. finding.Arguments]);
+                report.Add(finding);
             }
+        }
+
+        foreach (var finding in RecordRules.Check(text.ToString(), result, lastYear, context.CancellationToken))
+        {
+            report.Add(finding);
         }
     }
 

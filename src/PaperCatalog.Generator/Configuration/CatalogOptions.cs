@@ -14,6 +14,8 @@ internal sealed record CatalogOptions(
     ViewLevel Views,
     string ProjectDirectory)
 {
+    private const int FirstYear = 2000;
+
     public const string DefaultClassName = "Papers";
 
     public static CatalogOptions From(AnalyzerConfigOptions options)
@@ -29,6 +31,13 @@ internal sealed record CatalogOptions(
                 ? Uri.UnescapeDataString(encoded)
                 : Property(options, PropertyNames.ProjectDirectory) ?? string.Empty);
     }
+
+    /// <summary>The last year in which something can have been published by now, the coming one; null where the build does not say what year it is.</summary>
+    /// <remarks>Not among the options: code does not depend on it.</remarks>
+    public static int? LastYear(AnalyzerConfigOptions options) =>
+        int.TryParse(Property(options, PropertyNames.Year), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= 9998
+            ? year + 1
+            : null;
 
     /// <summary>A property's text; null when it is not set, or empty.</summary>
     public static string? Property(AnalyzerConfigOptions options, string name) =>

@@ -8,6 +8,9 @@ internal static class PropertyNames
     public const string Accessibility = "PaperCatalogAccessibility";
     public const string Documentation = "PaperCatalogDocumentation";
     public const string Views = "PaperCatalogViews";
+
+    /// <summary>The year of the build, from our targets: a check that asks the clock itself would not give the same result for the same input.</summary>
+    public const string Year = "PaperCatalogYear";
     public const string RootNamespace = "RootNamespace";
     public const string ProjectDirectory = "ProjectDir";
 

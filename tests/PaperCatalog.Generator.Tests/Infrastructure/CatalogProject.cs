@@ -28,7 +28,10 @@ internal sealed record CatalogProject
     public ImmutableDictionary<string, string> Catalogs { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty
-        .Add("RootNamespace", "Test").Add("ProjectDir", Directory + "/");
+        .Add("RootNamespace", "Test").Add("ProjectDir", Directory + "/").Add("PaperCatalogYear", "2026");
+
+    /// <summary>Rules that are turned on, as a <c>.globalconfig</c> does.</summary>
+    public ImmutableDictionary<string, ReportDiagnostic> Rules { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
 
     public string Code { get; init; } = string.Empty;
 
@@ -50,6 +53,9 @@ internal sealed record CatalogProject
 
     public CatalogProject WithProperty(string name, string value) => this with { Properties = Properties.SetItem(name, value) };
 
+    /// <summary>The project with a rule turned on, whether it is by default or not.</summary>
+    public CatalogProject WithRule(string id, ReportDiagnostic severity = ReportDiagnostic.Warn) => this with { Rules = Rules.SetItem(id, severity) };
+
     public CSharpCompilation Compilation() => CSharpCompilation.Create(
         "Consumer",
         [CSharpSyntaxTree.ParseText(Code, ParseOptions(), path: "Code.cs")],
@@ -57,6 +63,7 @@ internal sealed record CatalogProject
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             warningLevel: 9999,
+            specificDiagnosticOptions: Rules,
             nullableContextOptions: LanguageVersion < LanguageVersion.CSharp8 ? NullableContextOptions.Disable : NullableContextOptions.Enable));
 
     public CSharpParseOptions ParseOptions() => new(

@@ -1,0 +1,41 @@
+using Microsoft.CodeAnalysis;
+using PaperCatalog.Generator.Check.Records.Identity;
+
+namespace PaperCatalog.Generator.Check.Records;
+
+/// <summary>All rules about one record.</summary>
+internal static class RecordRules
+{
+    private static readonly IRecordRule[] s_rules =
+    [
+        new DoiRule(),
+        new ArXivRule(),
+        new IsbnRule(),
+        new IssnRule(),
+        new OrcidRule(),
+        new PubMedRule(),
+        new ContradictionRule(),
+        new DateRule(),
+        new PageRule(),
+    ];
+
+    public static IEnumerable<DiagnosticDescriptor> Descriptors => s_rules.SelectMany(static rule => rule.Reports);
+
+    /// <summary>What the rules find in the records of a file, in its order.</summary>
+    public static List<Finding> Check(string text, ReadResult result, int? lastYear, CancellationToken cancellationToken)
+    {
+        var findings = new List<Finding>();
+        var record = new CheckedRecord(text, result.Format, lastYear);
+        foreach (var read in result.Records)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            record.Enter(read);
+            foreach (var rule in s_rules)
+            {
+                rule.Check(record, findings);
+            }
+        }
+
+        return findings;
+    }
+}
