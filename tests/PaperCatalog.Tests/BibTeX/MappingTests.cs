@@ -48,6 +48,43 @@ public sealed class MappingTests
         Assert.Null(paper.CollectionNumber);
     }
 
+    [Theory]
+    [InlineData("a, b; c", "a, b|c")]
+    [InlineData("a b,c; d,e", "a b|c; d|e")]
+    [InlineData("a, 2 b; c,1", "a, 2 b|c,1")]
+    [InlineData("{a; b}, c", "a; b|c")]
+    public void Keywords_are_separated_by_one_sign(string text, string expected) =>
+        Assert.Equal(expected, string.Join('|', One($"@misc{{k, keywords = {{{text}}}}}").Keywords));
+
+    [Theory]
+    [InlineData("location = {Oslo}, address = {Berlin}", "Berlin")]
+    [InlineData("address = {Berlin}, location = {Oslo}", "Berlin")]
+    [InlineData("location = {Oslo}", "Oslo")]
+    [InlineData("address = {Berlin}", "Berlin")]
+    public void The_publisher_s_place_is_the_address(string fields, string expected) =>
+        Assert.Equal(expected, One("@inproceedings{k, " + fields + "}").PublisherPlace);
+
+    [Theory]
+    [InlineData("https://a.org/1; https://b.org/2", "https://a.org/1", "https://b.org/2")]
+    [InlineData("https://a.org/1 https://b.org/2", "https://a.org/1", "https://b.org/2")]
+    [InlineData("https://a.org/1 (seen in 2001)", null, null)]
+    public void One_field_may_have_several_addresses(string text, string? first, string? second)
+    {
+        var paper = One("@misc{k, url = {" + text + "}}");
+
+        Assert.Equal(first, paper.Url?.OriginalString);
+        Assert.Equal(second, paper.Links.SingleOrDefault()?.OriginalString);
+    }
+
+    [Theory]
+    [InlineData("June 1980", "1980-06")]
+    [InlineData("Summer 1992", "1992-22")]
+    [InlineData("c. 1920", "1920~")]
+    [InlineData("1980--1982", "1980/1982")]
+    [InlineData("May 1999 to June 2000", "1999")]
+    public void A_month_may_stand_in_the_year(string year, string expected) =>
+        Assert.Equal(expected, One("@misc{k, year = {" + year + "}}").Issued?.ToString());
+
     [Fact]
     public void What_number_counts_depends_on_the_type()
     {

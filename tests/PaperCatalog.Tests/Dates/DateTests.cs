@@ -71,7 +71,7 @@ public sealed class DateTests
     [InlineData("2001", "{Spring}", "2001-21")]
     [InlineData("2001", "{Fall}", "2001-23")]
     [InlineData("2001", "win", "2001-24", true)]
-    [InlineData("{September 1, 2021}", null, "2021")]
+    [InlineData("{September 1, 2021}", null, "2021-09-01")]
     [InlineData("{2001--2003}", null, "2001/2003")]
     [InlineData("{2001--}", null, "2001/..")]
     [InlineData("{c. 1850}", null, "1850~")]

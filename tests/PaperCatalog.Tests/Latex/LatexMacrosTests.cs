@@ -21,6 +21,9 @@ public sealed class LatexMacrosTests
     [InlineData(@"\newcommand{\in}{\'\i}\newcommand{\out}{M\in{}n}\out", "Mín")]
     [InlineData(@"\newcommand{\bold}{\textbf}\bold{x}y", "xy")]
     [InlineData(@"\newcommand{\wrap}[1]{\emph{#1}}\newcommand{\outer}{\wrap}\outer{x}", "x")]
+    [InlineData(@"\def\cprime{$'$}Gol\cprime shtein", "Gol\u02B9shtein")]
+    [InlineData(@"\def\ocirc#1{\ifmmode\setbox0=\hbox{$#1$}#1\else{\accent""17 #1}\fi}Nov\ocirc{u}", "Novů")]
+    [InlineData(@"\renewcommand{\phi}{\varphi}\phi", "φ")]
     [InlineData(@"used \late{} before\newcommand{\late}{L}", "used L before")]
     public void A_definition_anywhere_in_the_file_counts(string source, string expected)
     {

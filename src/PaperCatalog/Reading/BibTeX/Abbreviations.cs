@@ -31,8 +31,23 @@ internal sealed class Abbreviations
         for (var i = 0; i < entry.FieldCount; i++)
         {
             var field = _syntax.Fields[entry.FirstField + i];
-            _values[Text(field.Name).ToString()] = Resolve(field);
+            _values[Text(field.Name).ToString()] = WithOuterSpaces(field, Resolve(field));
         }
+    }
+
+    /// <summary>A definition's text with the one space that BibTeX keeps at either end of it: it parts what <c>#</c> joins.</summary>
+    private string WithOuterSpaces(FieldSyntax field, string text)
+    {
+        var first = _syntax.Parts[field.FirstPart];
+        var last = _syntax.Parts[field.FirstPart + field.PartCount - 1];
+        if (text.Length > 0 && first.Kind != ValuePartKind.Abbreviation && BibTeXCharacters.IsFoldedSpace(_context.Text[first.Start]))
+        {
+            text = " " + text;
+        }
+
+        return text.Length > 0 && last.Kind != ValuePartKind.Abbreviation && BibTeXCharacters.IsFoldedSpace(_context.Text[last.Start + last.Length - 1])
+            ? text + " "
+            : text;
     }
 
     /// <summary>The value of a field with white space folded; LaTeX stays.</summary>
@@ -41,7 +56,7 @@ internal sealed class Abbreviations
         if (field.PartCount == 1)
         {
             var part = _syntax.Parts[field.FirstPart];
-            return part.Kind == ValuePartKind.Abbreviation ? Expand(part) : _buffer.Fold(Text(part));
+            return part.Kind == ValuePartKind.Abbreviation ? Expand(part).Trim(' ') : _buffer.Fold(Text(part));
         }
 
         // Expand reports and asks no further values, so the buffer serves one value at a time.
@@ -103,7 +118,7 @@ internal sealed class Abbreviations
         if (LaterDefinitions().TryGetValue(name, out var field) && field.PartCount == 1
             && _syntax.Parts[field.FirstPart].Kind != ValuePartKind.Abbreviation)
         {
-            value = new FoldedText().Fold(Text(_syntax.Parts[field.FirstPart]));
+            value = WithOuterSpaces(field, new FoldedText().Fold(Text(_syntax.Parts[field.FirstPart])));
             _values[name] = value;
             return true;
         }

@@ -47,7 +47,13 @@ internal sealed class EntryDates
             field = FieldId.Year;
             var month = _fields.Raw(FieldId.Month);
             var year = _fields.Text(FieldId.Year);
-            date = YearMonthDate.Parse(year, month, _fields.Raw(FieldId.Day)) ?? (year is null ? null : LooseDate.Parse(year));
+            date = YearMonthDate.Parse(year, month, _fields.Raw(FieldId.Day));
+            if (year is { Length: > 4 } && month is null && date is null or { Month: null, Season: null, End: null })
+            {
+                // A month in words may stand beside the year.
+                date = LooseDate.Parse(year) ?? date;
+            }
+
             if (date is { Month: null, Season: null } && month is not null)
             {
                 field = FieldId.Month;

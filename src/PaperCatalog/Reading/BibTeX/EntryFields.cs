@@ -110,8 +110,7 @@ internal sealed class EntryFields
             return items;
         }
 
-        // A list is separated by commas; where there are semicolons, commas belong to the items.
-        var separator = raw.IndexOf(';') >= 0 ? ';' : ',';
+        var separator = SeparatorOf(raw);
         var depth = 0;
         var start = 0;
         for (var i = 0; i <= raw.Length; i++)
@@ -131,6 +130,34 @@ internal sealed class EntryFields
         }
 
         return items;
+    }
+
+    /// <summary>
+    /// A list is separated by commas. Where there are semicolons, commas belong to the items; but one without a space behind it is no
+    /// comma of a phrase, so then the semicolons do (<c>Antibodies; Monoclonal,Catalysis</c>).
+    /// </summary>
+    private static char SeparatorOf(string list)
+    {
+        if (list.IndexOf(';') < 0)
+        {
+            return ',';
+        }
+
+        var depth = 0;
+        var hasSemicolon = false;
+        for (var i = 0; i < list.Length; i++)
+        {
+            var c = list[i];
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (c == ',' && depth == 0 && i + 1 < list.Length && char.IsLetter(list[i + 1]))
+            {
+                return ',';
+            }
+
+            hasSemicolon |= c == ';' && depth == 0;
+        }
+
+        return hasSemicolon ? ';' : ',';
     }
 
     private bool IsOwn(int field) => field >= _entry.FirstField && field < _entry.FirstField + _entry.FieldCount;

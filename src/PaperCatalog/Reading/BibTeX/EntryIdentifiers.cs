@@ -6,14 +6,38 @@ namespace PaperCatalog.Reading.BibTeX;
 /// <summary>The identifiers of an entry, from whichever field holds them.</summary>
 internal readonly record struct EntryIdentifiers(string? Doi, string? ArXivId, string? PubMedId, string? PubMedCentralId, Link? Url)
 {
-    public static EntryIdentifiers Read(EntryFields fields)
+    /// <param name="fields">The fields of the entry.</param>
+    /// <param name="links">Takes the further addresses of <c>url</c>.</param>
+    public static EntryIdentifiers Read(EntryFields fields, List<string> links)
     {
         var doiField = fields.Verbatim(FieldId.Doi);
-        var url = fields.Verbatim(FieldId.Url) is { } address ? Address(address) : null;
+        var url = fields.Verbatim(FieldId.Url) is { } address ? FirstOf(Address(address), links) : null;
         var doi = doiField is null ? null : DoiText.Find(doiField);
         doi ??= url is null ? null : DoiText.FindInUrl(url);
         var link = ToLink(url) ?? (doi is null ? ToLink(doiField) : null);
         return new EntryIdentifiers(doi, ArXiv(fields, doi, url), PubMed(fields), PubMedCentral(fields), link);
+    }
+
+    /// <summary>The first of several addresses; a text that is not made of addresses alone stays as it is.</summary>
+    private static string FirstOf(string text, List<string> links)
+    {
+        if (text.IndexOf(' ') < 0)
+        {
+            return text;
+        }
+
+        var parts = text.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = Address(parts[i].TrimEnd(';', ','));
+            if (!LinkFinder.IsAddress(parts[i].AsSpan()))
+            {
+                return text;
+            }
+        }
+
+        links.AddRange(parts.Skip(1));
+        return parts[0];
     }
 
     private static Link? ToLink(string? text) => LinkFinder.IsAddress(text.AsSpan()) ? Link.Parse(text) : null;

@@ -73,7 +73,7 @@ internal sealed class EntryReader
     {
         var authors = _fields.People(FieldId.Author, out var hasMore);
         var contributors = EntryContributors.Read(_fields);
-        var identifiers = EntryIdentifiers.Read(_fields);
+        var identifiers = EntryIdentifiers.Read(_fields, _links);
         var number = _fields.Text(FieldId.Number);
         var isIssue = type.NumberRole == NumberRole.Issue;
         var isCollection = type.NumberRole == NumberRole.Collection;
@@ -96,11 +96,11 @@ internal sealed class EntryReader
             Abstract = ReadLinkedText(FieldId.Abstract),
             ContainerTitle = EntryTitles.Container(_fields, type),
             EventTitle = _fields.Text(FieldId.EventTitle),
-            EventPlace = _fields.Text(FieldId.Venue),
+            EventPlace = _fields.Text(FieldId.Venue) ?? (HasTwoPlaces() ? _fields.Text(FieldId.Location) : null),
             CollectionTitle = _fields.Text(FieldId.Series),
             CollectionNumber = isCollection ? number : null,
             Publisher = _fields.Text(FieldId.Publisher) ?? institution,
-            PublisherPlace = _fields.Text(FieldId.Location),
+            PublisherPlace = ReadPlace(),
             Edition = _fields.Text(FieldId.Edition),
             Volume = _fields.Text(FieldId.Volume),
             NumberOfVolumes = _fields.Text(FieldId.Volumes),
@@ -127,6 +127,16 @@ internal sealed class EntryReader
             SourceLine = _context.Path is null ? null : _context.Lines.LineOf(entry.Span.Start),
         };
     }
+
+    /// <summary>
+    /// BibLaTeX's <c>address</c> is another name of <c>location</c>, the publisher's place; beside one, as the ACM writes it, the
+    /// <c>location</c> is that of the conference.
+    /// </summary>
+    private bool HasTwoPlaces() => _fields.IsOwn(FieldId.Location) && _fields.IsOwn(FieldId.Address);
+
+    private string? ReadPlace() => _fields.IsOwn(FieldId.Location) && !HasTwoPlaces()
+        ? _fields.Text(FieldId.Location)
+        : _fields.Text(FieldId.Address) ?? _fields.Text(FieldId.Location);
 
     /// <summary>The note; <c>howpublished</c> stands in for it, as CSL has no place for that.</summary>
     private string? ReadNote()

@@ -8,6 +8,7 @@ internal enum FieldId : byte
     Abstract,
     Accessed,
     Addendum,
+    Address,
     Annotation,
     Author,
     AuthorOrcids,

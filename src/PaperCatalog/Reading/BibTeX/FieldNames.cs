@@ -11,7 +11,7 @@ internal static class FieldNames
     [
         ("abstract", FieldId.Abstract),
         ("addendum", FieldId.Addendum),
-        ("address", FieldId.Location),
+        ("address", FieldId.Address),
         ("annotation", FieldId.Annotation),
         ("annote", FieldId.Annotation),
         ("archiveprefix", FieldId.EprintType),

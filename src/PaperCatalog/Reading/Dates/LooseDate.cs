@@ -36,7 +36,7 @@ internal static class LooseDate
     private static PartialDate? ParseWords(string text)
     {
         var year = YearMonthDate.FindYear(text, 0);
-        if (year < 0 || !text.Any(char.IsLetter))
+        if (year < 0 || YearMonthDate.FindYear(text, year + 4) >= 0 || !text.Any(char.IsLetter))
         {
             return null;
         }

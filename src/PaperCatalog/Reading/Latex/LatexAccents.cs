@@ -23,7 +23,10 @@ internal static class LatexAccents
         + "newtie \u0311 textcircled \u20DD textogonekcentered \u0328 "
         + "capitalacute \u0301 capitalgrave \u0300 capitalcircumflex \u0302 capitaltilde \u0303 capitaldieresis \u0308 "
         + "capitalring \u030A capitalcaron \u030C capitalbreve \u0306 capitalmacron \u0304 capitaldotaccent \u0307 "
-        + "capitalcedilla \u0327 capitalogonek \u0328 capitalhungarumlaut \u030B";
+        + "capitalcedilla \u0327 capitalogonek \u0328 capitalhungarumlaut \u030B "
+        + "ocirc \u030A polhk \u0328 udot \u0323 lfhook \u0326 "
+        + "textacutemacron \u0301\u0304 textgravemacron \u0300\u0304 textbrevemacron \u0306\u0304 textringmacron \u030A\u0304 "
+        + "textgravedot \u0300\u0307 textcircumdot \u0302\u0307 texttildedot \u0303\u0307 textacutewedge \u0301\u030C";
 
     private static NameTable? s_words;
 
@@ -40,9 +43,9 @@ internal static class LatexAccents
         _ => '\0',
     };
 
-    /// <summary>The mark of a command that is a word; 0 when it is none.</summary>
-    public static char OfWord(ReadOnlySpan<char> name) =>
-        (s_words ??= new NameTable(Words)).TryFind(name, out var mark) ? mark[0] : '\0';
+    /// <summary>The marks of a command that is a word, the outer one first; empty when it is none.</summary>
+    public static ReadOnlySpan<char> OfWord(ReadOnlySpan<char> name) =>
+        (s_words ??= new NameTable(Words)).TryFind(name, out var marks) ? marks : default;
 
     /// <summary>Whether a command is a mark only before a brace: alone its letter names things of people's own.</summary>
     public static bool NeedsBrace(char mark) => mark is '\u0322' or '\u0335';

@@ -5,7 +5,8 @@ namespace PaperCatalog.Reading.Latex;
 internal static class LatexLetters
 {
     private const string Data =
-        "ss ß SS ẞ o ø O Ø l ł L Ł ae æ AE Æ oe œ OE Œ aa å AA Å i ı j ȷ dh ð DH Ð dj đ DJ Đ th þ TH Þ ng ŋ NG Ŋ "
+        "cprime ʹ cdprime ʺ cydot · Cydot · dbar đ Dbar Đ lasp ʿ rasp ʾ "
+        + "ss ß SS ẞ o ø O Ø l ł L Ł ae æ AE Æ oe œ OE Œ aa å AA Å i ı j ȷ dh ð DH Ð dj đ DJ Đ th þ TH Þ ng ŋ NG Ŋ "
         + "ij ĳ IJ Ĳ eth ð ETH Ð thorn þ THORN Þ hwithstroke ħ Hwithstroke Ħ textcrh ħ textHbar Ħ texthbar ħ "
         + "lcrd đ textcrd đ textdh ð textthorn þ textThorn Þ textschwa ə textesh ʃ textyogh ʒ textopeno ɔ "
         + "textepsilon ɛ textopene ɛ textturna ɐ textturnv ʌ textscripta ɑ textglotstop ʔ textrevglotstop ʕ "

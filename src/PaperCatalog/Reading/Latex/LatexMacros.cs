@@ -8,6 +8,9 @@ internal sealed class LatexMacros
     /// <summary>How much text may be looked at in vain for the ends of definitions.</summary>
     private const int MostVainReading = 4 * 1024 * 1024;
 
+    /// <summary>What a definition that draws a character has and one that names another does not have.</summary>
+    private static readonly string[] s_drawing = ["$", "\\hbox", "\\setbox", "\\accent", "\\raise", "\\lower", "\\kern", "\\leavevmode"];
+
     private readonly Dictionary<string, LatexMacro> _macros;
 
     private LatexMacros(Dictionary<string, LatexMacro> macros) => _macros = macros;
@@ -35,7 +38,7 @@ internal sealed class LatexMacros
                 if (MacroDefinition.TryRead(rest, out var macro, out var isDefault, out var length))
                 {
                     macros ??= new Dictionary<string, LatexMacro>(StringComparer.Ordinal);
-                    if (!isDefault || !macros.ContainsKey(macro!.Name))
+                    if ((!isDefault || !macros.ContainsKey(macro!.Name)) && !DrawsKnownCharacter(macro!))
                     {
                         macros[macro!.Name] = macro;
                     }
@@ -52,6 +55,17 @@ internal sealed class LatexMacros
         }
 
         return macros is null ? None : new LatexMacros(macros);
+    }
+
+    /// <summary>
+    /// Whether a definition draws, with boxes or in a formula, the very character that its name is known for: MathSciNet's preambles
+    /// define <c>\cprime</c> and <c>\ocirc</c> so.
+    /// </summary>
+    private static bool DrawsKnownCharacter(LatexMacro macro)
+    {
+        var name = macro.Name.AsSpan();
+        var isKnown = LatexAccents.OfWord(name).Length > 0 || LatexLetters.Table.TryFind(name, out _) || LatexSymbols.Table.TryFind(name, out _);
+        return isKnown && s_drawing.Any(sign => macro.Body.IndexOf(sign, StringComparison.Ordinal) >= 0);
     }
 
     public LatexMacro? Find(ReadOnlySpan<char> name) =>

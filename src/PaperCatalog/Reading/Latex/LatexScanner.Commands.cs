@@ -121,10 +121,15 @@ internal ref partial struct LatexScanner
             _input.Advance(length);
             Expand(macro);
         }
-        else if (LatexAccents.OfWord(name) is not '\0' and var mark
-            && (_input.Peek(length) == '{' || !LatexAccents.NeedsBrace(mark)))
+        else if (LatexAccents.OfWord(name) is { Length: > 0 } marks
+            && (_input.Peek(length) == '{' || !LatexAccents.NeedsBrace(marks[0])))
         {
-            ReadAccent(mark, length, '\0');
+            if (marks.Length > 1)
+            {
+                _output.AddMark(marks[0]);
+            }
+
+            ReadAccent(marks[marks.Length - 1], length, '\0');
         }
         else if (LatexLetters.Table.TryFind(name, out var value))
         {

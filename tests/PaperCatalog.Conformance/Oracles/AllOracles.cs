@@ -1,0 +1,12 @@
+using PaperCatalog.Conformance.Cases;
+
+namespace PaperCatalog.Conformance.Oracles;
+
+/// <summary>The oracles in the order of the page.</summary>
+internal static class AllOracles
+{
+    public static IReadOnlyList<Oracle> List { get; } =
+    [
+        new RetorquereOracle(),
+    ];
+}
