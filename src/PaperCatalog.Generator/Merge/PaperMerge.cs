@@ -65,6 +65,7 @@ internal static class PaperMerge
     {
         Kind = first.Kind is PaperKind.Document or PaperKind.Article ? second.Kind : first.Kind,
         Title = first.Title ?? second.Title,
+        ProtectedTitleParts = first.Title is null ? second.ProtectedTitleParts : first.ProtectedTitleParts,
         TitleShort = first.TitleShort ?? second.TitleShort,
         Authors = Longer(first.Authors, second.Authors),
         HasMoreAuthors = first.Authors.Count >= second.Authors.Count ? first.HasMoreAuthors : second.HasMoreAuthors,

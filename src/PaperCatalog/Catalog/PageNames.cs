@@ -10,6 +10,7 @@ internal static class PageNames
     public const string Type = "type";
     public const string Title = "title";
     public const string TitleShort = "title-short";
+    public const string ProtectedTitle = "title-nocase";
     public const string Author = "author";
     public const string MoreAuthors = "and-others";
     public const string Editor = "editor";
@@ -91,6 +92,7 @@ internal static class PageNames
         Language,
         Note,
         Heading,
+        ProtectedTitle,
         Accessed,
         OriginalDate,
         EventDate,

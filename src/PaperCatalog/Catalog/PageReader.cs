@@ -98,6 +98,7 @@ internal sealed class PageReader
             Kind = kind,
             Title = Text(PageNames.Title),
             TitleShort = Text(PageNames.TitleShort),
+            ProtectedTitleParts = RangeText.Read(Text(PageNames.ProtectedTitle)),
             Authors = ValueList<Person>.From(_authors),
             HasMoreAuthors = _hasMoreAuthors,
             Editors = ValueList<Person>.From(_editors),

@@ -20,6 +20,7 @@ internal static class PageWriter
         Line(PageNames.Type, paper.Kind.ToCslType());
         Line(PageNames.Title, paper.Title);
         Line(PageNames.TitleShort, paper.TitleShort);
+        Line(PageNames.ProtectedTitle, RangeText.Write(paper.ProtectedTitleParts));
         Persons(PageNames.Author, paper.Authors, paper.HasMoreAuthors);
         if (paper.HasMoreAuthors)
         {

@@ -14,6 +14,7 @@ public sealed record Paper
 {
     private readonly ValueList<Person> _authors = ValueList<Person>.Empty;
     private readonly ValueList<Person> _editors = ValueList<Person>.Empty;
+    private readonly ValueList<TextRange>? _protectedTitleParts;
     private readonly ValueList<Contributor> _contributors = ValueList<Contributor>.Empty;
     private readonly ValueList<string> _keywords = ValueList<string>.Empty;
     private readonly ValueList<string> _aliases = ValueList<string>.Empty;
@@ -34,6 +35,16 @@ public sealed record Paper
 
     /// <summary>The title with its subtitle; null for a bare abstract.</summary>
     public string? Title { get; init; }
+
+    /// <summary>
+    /// The parts of <see cref="Title"/> that a citation style must not put into small or capital letters, in order and apart:
+    /// what stands in braces in BibTeX, and in <c>nocase</c> spans in CSL-JSON. Null when the record's format does not tell.
+    /// </summary>
+    public IReadOnlyList<TextRange>? ProtectedTitleParts
+    {
+        get => _protectedTitleParts;
+        init => _protectedTitleParts = value is null ? null : ValueList<TextRange>.From(value);
+    }
 
     /// <summary>The title in few words (CSL's <c>title-short</c>); null when the record gives none.</summary>
     public string? TitleShort { get; init; }

@@ -27,31 +27,30 @@ internal sealed class BibTeXText
     public static void AppendName(StringBuilder output, string text) =>
         new BibTeXText(output, text, isName: true).AppendRange(0, text.Length);
 
-    /// <summary>Writes a title, in which words that styles must not put into small letters stand in braces.</summary>
-    public static void AppendTitle(StringBuilder output, string title)
+    /// <summary>Writes a title, in which the parts that styles must not change stand in braces.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="title">The title.</param>
+    /// <param name="protectedParts">The parts; null to have them found: words with inner capitals, and mathematics.</param>
+    public static void AppendTitle(StringBuilder output, string title, IReadOnlyList<TextRange>? protectedParts)
     {
-        var text = new BibTeXText(output, title, isName: false);
-        var start = 0;
-        while (start < title.Length)
+        var trimmed = title.Trim();
+        var text = new BibTeXText(output, trimmed, isName: false);
+        var first = title.Length - title.TrimStart().Length;
+        var done = 0;
+        foreach (var part in protectedParts ?? TitleWord.ProtectedParts(trimmed))
         {
-            var word = TitleWord.At(title, start);
-            text.AppendRange(start, word.CoreStart);
-            if (word.IsProtected)
+            var offset = protectedParts is null ? 0 : first;
+            var start = Math.Max(done, part.Start - offset);
+            var end = Math.Min(trimmed.Length, part.End - offset);
+            if (start < end)
             {
-                output.Append('{');
-                text._last = '{';
+                start = text.AppendRange(done, start);
+                done = Math.Max(start, end);
+                text.AppendProtected(start, ref done);
             }
-
-            text.AppendRange(word.CoreStart, word.CoreEnd);
-            if (word.IsProtected)
-            {
-                output.Append('}');
-                text._last = '}';
-            }
-
-            text.AppendRange(word.CoreEnd, word.End);
-            start = word.End;
         }
+
+        text.AppendRange(done, trimmed.Length);
     }
 
     public static bool IsSpace(char c) => c is ' ' or (>= '\t' and <= '\r');
@@ -71,7 +70,29 @@ internal sealed class BibTeXText
         return depth == 0;
     }
 
-    private void AppendRange(int start, int end)
+    private void AppendProtected(int start, ref int end)
+    {
+        if (start == end)
+        {
+            return;
+        }
+
+        _output.Append('{');
+        _last = '{';
+        var content = _output.Length;
+        end = AppendRange(start, end);
+        if (_output[content] == '\\')
+        {
+            // Braces that begin with a command protect nothing.
+            _output.Insert(content, "{}");
+        }
+
+        _output.Append('}');
+        _last = '}';
+    }
+
+    /// <summary>Writes a part of the text; returns where it ended, which is later when mathematics goes on beyond it.</summary>
+    private int AppendRange(int start, int end)
     {
         var i = start;
         while (i < end)
@@ -93,6 +114,8 @@ internal sealed class BibTeXText
                 i++;
             }
         }
+
+        return i;
     }
 
     private int AppendSpace(int start, int end)

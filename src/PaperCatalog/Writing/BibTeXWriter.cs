@@ -43,7 +43,7 @@ internal sealed class BibTeXWriter
         if (!string.IsNullOrWhiteSpace(paper.Title))
         {
             BeginField("title").Append('{');
-            BibTeXText.AppendTitle(_output, paper.Title!.Trim());
+            BibTeXText.AppendTitle(_output, paper.Title!, paper.ProtectedTitleParts);
             _output.Append('}');
         }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using PaperCatalog.Reading.Markup;
 
 namespace PaperCatalog.Writing;
@@ -31,7 +32,7 @@ internal sealed class CslJsonWriter
         _output.Name("id");
         _output.String(paper.Key);
         _output.Member("type", paper.Kind.ToCslType());
-        Text("title", paper.Title);
+        _output.Member("title", TitleOf(paper));
         Text("title-short", paper.TitleShort);
         WriteNames("author", paper.Authors, paper.HasMoreAuthors);
         WriteNames("editor", paper.Editors, hasMore: false);
@@ -75,6 +76,30 @@ internal sealed class CslJsonWriter
         Text("note", paper.Note);
         WriteCustom(paper);
         _output.EndObject();
+    }
+
+    private static string? TitleOf(Paper paper)
+    {
+        if (paper.Title is not { } title || paper.ProtectedTitleParts is not { Count: > 0 } parts)
+        {
+            return paper.Title is null ? null : MarkupText.Escape(paper.Title);
+        }
+
+        var result = new StringBuilder();
+        var done = 0;
+        foreach (var part in parts)
+        {
+            var start = Math.Max(done, part.Start);
+            var end = Math.Min(title.Length, part.End);
+            if (start < end)
+            {
+                result.Append(MarkupText.EscapeAll(title.Substring(done, start - done))).Append("<span class=\"nocase\">")
+                    .Append(MarkupText.EscapeAll(title.Substring(start, end - start))).Append("</span>");
+                done = end;
+            }
+        }
+
+        return result.Append(MarkupText.EscapeAll(title.Substring(done))).ToString();
     }
 
     /// <summary>A text variable, in which CSL's programs read tags and references to characters.</summary>

@@ -14,8 +14,8 @@ public static class PaperWriting
     /// <returns>One entry per paper, ready to be written as UTF-8; empty for no papers.</returns>
     /// <remarks>
     /// <para>Source: BibTeX 0.99d ("BibTeXing", sections 3 and 4; "Designing BibTeX Styles", section 5). Unicode
-    /// stays; characters that LaTeX would act on are escaped, <c>$…$</c> is kept, and words with inner capitals are
-    /// put in braces in titles. What BibTeX has no field for takes BibLaTeX's: <c>date</c> for dates that are more
+    /// stays; characters that LaTeX would act on are escaped, <c>$…$</c> is kept, and what <see cref="Paper.ProtectedTitleParts"/> says
+    /// is put in braces in titles; where that is null, words with inner capitals are. What BibTeX has no field for takes BibLaTeX's: <c>date</c> for dates that are more
     /// than a day, a month or a year, <c>eid</c>, <c>entrysubtype</c>, <c>ids</c>, <c>author+an:orcid</c>, <c>translator</c>,
     /// <c>bookauthor</c>, three further roles as <c>editora</c> to <c>editorc</c>, <c>urldate</c> and the like, and <c>eprint</c> with
     /// <c>archiveprefix</c> for arXiv.</para>
@@ -65,7 +65,8 @@ public static class PaperWriting
     /// identifier and a PubMed number in <c>AN</c> with a label. An organisation has a comma at its end, as EndNote wants it.</para>
     /// <para>RIS has fewer types than CSL has kinds: a review becomes an article, a treaty a statute, a preprint and what has no
     /// type of its own a generic document. A key with a space, aliases, <see cref="Paper.Links"/>, the heading, ORCID iDs, the
-    /// container of a book, the genre of an article, and the number of what is not numbered by itself are not written or not read back.</para>
+    /// container of a book, the genre of an article, what of a title is protected, events, the original date, the status, chapters and
+    /// numbers of pages, roles other than translators and editors of the series, and the number of what is not numbered by itself are not written or not read back.</para>
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="papers"/> is null.</exception>
     public static string ToRis(this IEnumerable<Paper> papers) =>
@@ -78,7 +79,8 @@ public static class PaperWriting
     /// <para>Source: "Guide to Citation File Format schema version 1.2.0". An arXiv identifier and a PubMed number are
     /// <c>identifiers</c> of the type <c>other</c> (<c>arXiv:2010.13993</c>, <c>pmid:123</c>), a preprint is an article with the status
     /// <c>preprint</c>, and authors who are left out are an entity named <c>others</c>.</para>
-    /// <para>Keys, aliases, links, headings, the number in a series, a place without a publisher, ranges of dates and seasons have no
+    /// <para>Keys, aliases, links, headings, the number in a series, chapters, what of a title is protected, roles other than translators,
+    /// editors of the series and recipients, a status or number that the schema has not, dates of access that are no whole day, a place without a publisher, ranges of dates and seasons have no
     /// place in the format and are not written; kinds it has no type for become <c>generic</c>.</para>
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="papers"/> is null.</exception>

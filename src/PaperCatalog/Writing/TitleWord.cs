@@ -7,6 +7,24 @@ namespace PaperCatalog.Writing;
 /// <param name="IsProtected">Whether small letters would spoil it.</param>
 internal readonly record struct TitleWord(int CoreStart, int CoreEnd, int End, bool IsProtected)
 {
+    /// <summary>The parts of a title that small letters would spoil.</summary>
+    public static List<TextRange> ProtectedParts(string title)
+    {
+        var parts = new List<TextRange>();
+        for (var start = 0; start < title.Length;)
+        {
+            var word = At(title, start);
+            if (word.IsProtected)
+            {
+                parts.Add(new TextRange(word.CoreStart, word.CoreEnd - word.CoreStart));
+            }
+
+            start = word.End;
+        }
+
+        return parts;
+    }
+
     /// <summary>The word that begins at an offset.</summary>
     public static TitleWord At(string title, int start)
     {

@@ -84,6 +84,7 @@ internal static class PapersOfAllShapes
                 Editors = persons.Item2,
                 Contributors = persons.Item4,
                 TitleShort = texts[19],
+                ProtectedTitleParts = texts[19] is null ? null : others.Item2 ? [] : [new TextRange(others.Item3, 3), new TextRange(2_000, 17)],
                 EventTitle = texts[20],
                 EventPlace = texts[21],
                 NumberOfVolumes = texts[22],

@@ -58,6 +58,8 @@ public sealed class CslJsonPropertyTests
         from people in s_person.Array[0, 3]
         from more in s_text.Null().Array[7]
         from dates in s_date.Null().Array[3]
+        from isWordProtected in Gen.Bool.Array[8]
+        let protectedParts = TitleWords.Chosen(texts[0], isWordProtected)
         select new Paper
         {
             Key = "key",
@@ -68,6 +70,7 @@ public sealed class CslJsonPropertyTests
             HasMoreAuthors = hasMore,
             Editors = editors,
             Contributors = [.. people.Select(static (person, i) => new Contributor(i == 0 ? ContributorRole.ContainerAuthor : ContributorRole.Translator, person))],
+            ProtectedTitleParts = protectedParts is { Count: > 0 } ? protectedParts : null,
             TitleShort = more[0],
             EventTitle = more[1],
             EventPlace = more[2],

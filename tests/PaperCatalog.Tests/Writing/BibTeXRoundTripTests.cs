@@ -64,6 +64,8 @@ public sealed class BibTeXRoundTripTests
         from others in s_others
         from more in s_text.Null().Array[7]
         from dates in s_date.Null().Array[3]
+        from isProtected in Gen.Bool
+        from isWordProtected in Gen.Bool.Array[8]
         let type = BibTeXEntryTypes.Of(new Paper { Key = "key", Kind = kind })
         let isCollection = IsCounted(kind, NumberRole.Collection)
         let hasGenre = type is BibTeXEntryTypes.PhdThesis or BibTeXEntryTypes.TechReport
@@ -76,6 +78,7 @@ public sealed class BibTeXRoundTripTests
             HasMoreAuthors = hasMore && authors.Length > 0,
             Editors = editors,
             Contributors = others,
+            ProtectedTitleParts = isProtected ? TitleWords.Chosen(texts[0], isWordProtected) : null,
             TitleShort = more[0],
             EventTitle = more[1],
             EventPlace = more[2],
@@ -116,6 +119,11 @@ public sealed class BibTeXRoundTripTests
             var text = Write([paper], isBibLaTeX);
             var result = PaperReader.Read(text, PaperFormat.BibTeX);
             var read = Assert.Single(result.Records).Paper;
+            if (paper.ProtectedTitleParts is null)
+            {
+                read = read with { ProtectedTitleParts = null };
+            }
+
             Assert.Equal(new[] { Carried(paper) }.ToCslJson(), new[] { Carried(read) }.ToCslJson());
             Assert.Equal(Carried(paper), Carried(read));
             Assert.Empty(result.Problems);

@@ -158,6 +158,16 @@ public sealed class RisRoundTripTests
             Issue = tags.IsNumbered && paper.Number is null ? null : paper.Issue,
             Genre = isArticle ? null : paper.Genre,
             Pages = kind is PaperKind.Book or PaperKind.Thesis && paper.Pages?.Contains('-', StringComparison.Ordinal) != true ? null : paper.Pages,
+            Contributors = [.. paper.Contributors.Where(static contributor =>
+                contributor.Role is ContributorRole.CollectionEditor or ContributorRole.Translator)],
+            ProtectedTitleParts = null,
+            OriginalDate = null,
+            EventDate = null,
+            EventTitle = null,
+            EventPlace = null,
+            NumberOfPages = null,
+            ChapterNumber = null,
+            Status = null,
             Fields = PaperFields.Empty,
             Links = [],
         };

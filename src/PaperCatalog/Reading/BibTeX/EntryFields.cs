@@ -13,8 +13,11 @@ internal sealed class EntryFields
     private readonly PeopleReader _people;
     private readonly StringBuilder _buffer = new();
 
+    // What of the text read last stands in braces.
+    private readonly List<TextRange> _protected = [];
+
     // A field that many entries inherit is decoded, and its faults are reported, once.
-    private readonly Dictionary<int, string?> _inheritedTexts = [];
+    private readonly Dictionary<int, (string? Text, TextRange[] Protected)> _inheritedTexts = [];
     private readonly Dictionary<int, (Person[] People, bool HasMore)> _inheritedPeople = [];
     private EntrySyntax _entry;
     private int[] _slots = [];
@@ -54,6 +57,7 @@ internal sealed class EntryFields
     /// <summary>The value as Unicode text; null when there is no field or it is empty.</summary>
     public string? Text(FieldId id, List<string>? links = null)
     {
+        _protected.Clear();
         var field = _slots[(int)id];
         if (field < 0)
         {
@@ -65,12 +69,22 @@ internal sealed class EntryFields
             return Decode(field, links);
         }
 
-        if (!_inheritedTexts.TryGetValue(field, out var text))
+        if (_inheritedTexts.TryGetValue(field, out var known))
         {
-            text = Decode(field, links);
-            _inheritedTexts.Add(field, text);
+            _protected.AddRange(known.Protected);
+            return known.Text;
         }
 
+        var text = Decode(field, links);
+        _inheritedTexts.Add(field, (text, _protected.ToArray()));
+        return text;
+    }
+
+    /// <summary>The value as Unicode text, and what of it styles must not change.</summary>
+    public string? Title(FieldId id, List<TextRange> protectedParts)
+    {
+        var text = Text(id);
+        protectedParts.AddRange(_protected);
         return text;
     }
 
@@ -180,6 +194,15 @@ internal sealed class EntryFields
         _buffer.Clear();
         _decoder.Decode(text, offset, isSlice, _buffer, links);
         var result = _buffer.ToString().Trim();
+        foreach (var range in _decoder.Protected)
+        {
+            // White space at the end went away.
+            if (range.Start < result.Length)
+            {
+                _protected.Add(new TextRange(range.Start, Math.Min(range.End, result.Length) - range.Start));
+            }
+        }
+
         return result.Length == 0 ? null : result;
     }
 }

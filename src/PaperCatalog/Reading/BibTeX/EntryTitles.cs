@@ -1,3 +1,5 @@
+using PaperCatalog.Collections;
+
 namespace PaperCatalog.Reading.BibTeX;
 
 /// <summary>The titles of an entry and of what holds it.</summary>
@@ -6,15 +8,29 @@ internal static class EntryTitles
     /// <summary>A title with its subtitle; null when there is no title.</summary>
     public static string? Join(EntryFields fields, FieldId title, FieldId subtitle)
     {
-        var main = fields.Text(title);
-        var sub = fields.Text(subtitle);
-        if (main is null || sub is null)
+        return Join(fields.Text(title), fields.Text(subtitle));
+    }
+
+    /// <summary>The title of the entry with its subtitle, and what of it styles must not change; null for both when there is none.</summary>
+    public static string? Own(EntryFields fields, out ValueList<TextRange>? protectedParts)
+    {
+        var parts = new List<TextRange>();
+        var main = fields.Title(FieldId.Title, parts);
+        var mainParts = parts.Count;
+        var sub = fields.Title(FieldId.Subtitle, parts);
+        var title = Join(main, sub);
+        for (var i = mainParts; i < parts.Count; i++)
         {
-            return main ?? sub;
+            parts[i] = parts[i] with { Start = parts[i].Start + title!.Length - sub!.Length };
         }
 
-        return main[main.Length - 1] is '?' or '!' or ':' ? main + " " + sub : main + ": " + sub;
+        protectedParts = title is null ? null : ValueList<TextRange>.From(parts);
+        return title;
     }
+
+    private static string? Join(string? main, string? sub) => main is null || sub is null
+        ? main ?? sub
+        : main[main.Length - 1] is '?' or '!' or ':' ? main + " " + sub : main + ": " + sub;
 
     /// <summary>The journal or book that holds the work; null for one that stands alone.</summary>
     public static string? Container(EntryFields fields, EntryType type)

@@ -1,3 +1,4 @@
+using PaperCatalog.Collections;
 using PaperCatalog.Reading.Json;
 using PaperCatalog.Reading.Markup;
 using PaperCatalog.Reading.Values;
@@ -9,6 +10,26 @@ internal static class CslText
 {
     /// <summary>Text of one line, without markup.</summary>
     public static string? Line(JsonValue? value) => Verbatim(value) is { } text ? OneLine(MarkupText.ToPlain(text)) : null;
+
+    /// <summary>The title, and what of it styles must not change; null for that where nothing is marked.</summary>
+    public static string? Title(JsonValue? value, out ValueList<TextRange>? protectedParts)
+    {
+        protectedParts = null;
+        if (Verbatim(value) is not { } text)
+        {
+            return null;
+        }
+
+        var nocase = new List<TextRange>();
+        var plain = MarkupText.ToPlain(text, nocase);
+        var line = OneLine(plain);
+        if (nocase.Count > 0 && line == plain)
+        {
+            protectedParts = ValueList<TextRange>.From(nocase);
+        }
+
+        return line;
+    }
 
     /// <summary>Text with paragraphs, without markup.</summary>
     public static string? Text(JsonValue? value) =>

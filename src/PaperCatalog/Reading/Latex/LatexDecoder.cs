@@ -25,6 +25,9 @@ internal sealed class LatexDecoder
 
     public LatexMacros Macros { get; }
 
+    /// <summary>The parts of the text decoded last that stand in braces of no command; gone with the next text.</summary>
+    public List<TextRange> Protected => _output.Protected;
+
     /// <summary>How much more text the macros of the file may expand to.</summary>
     public int ExpansionLeft { get; set; } = ReadLimits.ExpandedLength;
 

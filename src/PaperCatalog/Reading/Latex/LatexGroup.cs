@@ -6,4 +6,8 @@ namespace PaperCatalog.Reading.Latex;
 /// <param name="Command">The command whose argument it is; <see cref="LatexCommand.Unknown"/> for none that matters.</param>
 /// <param name="Argument">Which of the command's arguments it is, from 0; -1 for an option.</param>
 /// <param name="IsRaw">Whether its text is taken as it stands.</param>
-internal readonly record struct LatexGroup(char Close, int Start, LatexCommand Command, int Argument, bool IsRaw);
+/// <param name="IsProtection">
+/// Whether styles must not change the case of its text: braces of no command, that begin with none either
+/// ("BibTeXing", section 4: what begins with a backslash is a special character).
+/// </param>
+internal readonly record struct LatexGroup(char Close, int Start, LatexCommand Command, int Argument, bool IsRaw, bool IsProtection);

@@ -9,6 +9,7 @@ internal sealed class LatexOutput
 
     private readonly char[] _marks = new char[MostMarks];
     private readonly List<(int Position, string Address)> _links = [];
+    private readonly List<TextRange> _protected = [];
     private char[] _buffer = new char[256];
     private int _markCount;
     private bool _startsAfterSpace;
@@ -26,6 +27,9 @@ internal sealed class LatexOutput
     /// <summary>The addresses that the source marks as such, with their places in the text.</summary>
     public List<(int Position, string Address)> Links => _links;
 
+    /// <summary>What stands in braces of no command, in order and apart.</summary>
+    public List<TextRange> Protected => _protected;
+
     public char Last => Length > 0 ? _buffer[Length - 1] : '\0';
 
     /// <summary>Begins a new text.</summary>
@@ -34,6 +38,7 @@ internal sealed class LatexOutput
         Length = 0;
         _markCount = 0;
         _links.Clear();
+        _protected.Clear();
         _addressLooked = 0;
         _isInAddress = false;
         _startsAfterSpace = startsAfterSpace;
@@ -107,6 +112,11 @@ internal sealed class LatexOutput
     public void Truncate(int length)
     {
         Length = length;
+        while (_protected.Count > 0 && _protected[_protected.Count - 1].End > length)
+        {
+            _protected.RemoveAt(_protected.Count - 1);
+        }
+
         if (_addressLooked > length)
         {
             _addressLooked = length;
@@ -139,6 +149,20 @@ internal sealed class LatexOutput
         }
 
         return _isInAddress;
+    }
+
+    /// <summary>Protects the text from a place on; what was protected within it is part of it.</summary>
+    public void Protect(int start)
+    {
+        while (_protected.Count > 0 && _protected[_protected.Count - 1].End > start)
+        {
+            _protected.RemoveAt(_protected.Count - 1);
+        }
+
+        if (Length > start)
+        {
+            _protected.Add(new TextRange(start, Length - start));
+        }
     }
 
     public void AddLink(int position, string address) => _links.Add((position, address));

@@ -71,7 +71,7 @@ internal ref partial struct LatexScanner
         }
 
         _rawDepth = 0;
-        _groups.Push(new LatexGroup(close, start, command, argument, LatexArguments.IsRaw(command, argument)));
+        _groups.Push(new LatexGroup(close, start, command, argument, LatexArguments.IsRaw(command, argument), close == '}' && !isOfCommand && _input.Next != '\\'));
     }
 
     private void ReadCloseBrace()
@@ -104,6 +104,11 @@ internal ref partial struct LatexScanner
         else
         {
             FinishText(group);
+            if (group.IsProtection)
+            {
+                _output.Protect(group.Start);
+            }
+
             _output.Append(LatexArguments.After(group.Command, group.Argument).AsSpan());
         }
 

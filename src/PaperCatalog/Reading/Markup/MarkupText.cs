@@ -29,11 +29,16 @@ internal static class MarkupText
     public static string Escape(string text)
     {
         // All of them: one that begins no tag may do so once its neighbours are escaped.
-        return IsMarkup(text) ? text.Replace("&", "&amp;").Replace("<", "&lt;") : text;
+        return IsMarkup(text) ? EscapeAll(text) : text;
     }
 
+    /// <summary>Escapes a text that will stand beside tags.</summary>
+    public static string EscapeAll(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;");
+
     /// <summary>The text without tags; the ends of paragraphs become line feeds.</summary>
-    public static string ToPlain(string text)
+    /// <param name="text">The text with tags.</param>
+    /// <param name="nocase">Takes the parts that <c>span</c> elements of the class <c>nocase</c> hold, in order and apart; may be null.</param>
+    public static string ToPlain(string text, List<TextRange>? nocase = null)
     {
         var mark = text.AsSpan().IndexOfAny('<', '&');
         if (mark < 0)
@@ -42,6 +47,7 @@ internal static class MarkupText
         }
 
         StringBuilder? result = null;
+        Stack<int>? spans = null;
         var start = 0;
         for (var i = mark; i < text.Length; i++)
         {
@@ -52,6 +58,10 @@ internal static class MarkupText
                 if (isBlock)
                 {
                     EndParagraph(result);
+                }
+                else if (nocase is not null && IsSpan(text, i))
+                {
+                    ReadSpan(text.AsSpan(i, length), result.Length, spans ??= new Stack<int>(), nocase);
                 }
 
                 i += length - 1;
@@ -66,7 +76,55 @@ internal static class MarkupText
             }
         }
 
-        return result is null ? text : result.Append(text, start, text.Length - start).ToString().Trim();
+        if (result is null)
+        {
+            return text;
+        }
+
+        var whole = result.Append(text, start, text.Length - start).ToString();
+        var plain = whole.Trim();
+        if (nocase is { Count: > 0 })
+        {
+            Shift(nocase, whole.Length - whole.TrimStart().Length, plain.Length);
+        }
+
+        return plain;
+    }
+
+    private static bool IsSpan(string text, int position) =>
+        string.Compare(text, position, "<span", 0, 5, StringComparison.OrdinalIgnoreCase) == 0
+        || string.Compare(text, position, "</span", 0, 6, StringComparison.OrdinalIgnoreCase) == 0;
+
+    /// <summary>Opens or closes a span; one of another class has the start -1.</summary>
+    private static void ReadSpan(ReadOnlySpan<char> tag, int position, Stack<int> spans, List<TextRange> nocase)
+    {
+        if (tag[1] != '/')
+        {
+            spans.Push(tag.IndexOf("nocase".AsSpan(), StringComparison.OrdinalIgnoreCase) > 0 ? position : -1);
+        }
+        else if (spans.Count > 0 && spans.Pop() is >= 0 and var begin && position > begin)
+        {
+            nocase.RemoveAll(range => range.Start >= begin);
+            nocase.Add(new TextRange(begin, position - begin));
+        }
+    }
+
+    /// <summary>Moves ranges to the text without the white space around it.</summary>
+    private static void Shift(List<TextRange> ranges, int offset, int length)
+    {
+        for (var i = ranges.Count - 1; i >= 0; i--)
+        {
+            var start = Math.Max(0, ranges[i].Start - offset);
+            var end = Math.Min(length, ranges[i].End - offset);
+            if (end <= start)
+            {
+                ranges.RemoveAt(i);
+            }
+            else
+            {
+                ranges[i] = new TextRange(start, end - start);
+            }
+        }
     }
 
     private static void EndParagraph(StringBuilder result)
