@@ -38,7 +38,8 @@ public sealed record Paper
 
     /// <summary>
     /// The parts of <see cref="Title"/> that a citation style must not put into small or capital letters, in order and apart:
-    /// what stands in braces in BibTeX, and in <c>nocase</c> spans in CSL-JSON. Null when the record's format does not tell.
+    /// what stands in braces in BibTeX, and in <c>nocase</c> spans in CSL-JSON. Empty when a BibTeX record leaves a word with inner
+    /// capitals unprotected; null when there is nothing to protect, or the record's format does not tell.
     /// </summary>
     public IReadOnlyList<TextRange>? ProtectedTitleParts
     {

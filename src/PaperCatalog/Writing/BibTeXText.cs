@@ -1,4 +1,5 @@
 using System.Text;
+using PaperCatalog.Formatting;
 
 namespace PaperCatalog.Writing;
 

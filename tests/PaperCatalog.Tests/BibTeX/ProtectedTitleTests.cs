@@ -15,7 +15,7 @@ public sealed class ProtectedTitleTests
     public void What_stands_in_braces_of_no_command_is_protected(string title, string expected)
     {
         var paper = Read(title);
-        Assert.Equal(expected, string.Join('|', paper.ProtectedTitleParts!.Select(part => paper.Title!.Substring(part.Start, part.Length))));
+        Assert.Equal(expected, string.Join('|', (paper.ProtectedTitleParts ?? []).Select(part => paper.Title!.Substring(part.Start, part.Length))));
     }
 
     [Theory]
@@ -26,6 +26,13 @@ public sealed class ProtectedTitleTests
     {
         var text = new[] { Read(title) }.ToBibTeX();
         Assert.Contains("title = {" + title + "}", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_needs_braces_and_has_none_is_told_from_what_needs_none()
+    {
+        Assert.Null(Read("Plain words").ProtectedTitleParts);
+        Assert.Empty(Read("About BERT").ProtectedTitleParts!);
     }
 
     [Fact]

@@ -1,9 +1,11 @@
+using PaperCatalog.Formatting;
+
 namespace PaperCatalog.Tests.Infrastructure;
 
 /// <summary>Words of generated titles.</summary>
 internal static class TitleWords
 {
-    /// <summary>The ranges of the words that are chosen; of mathematics and what holds odd braces, none.</summary>
+    /// <summary>The ranges of the words that are chosen; of mathematics none; null where none needs it.</summary>
     public static IReadOnlyList<TextRange>? Chosen(string? title, bool[] isChosen)
     {
         if (title is null)
@@ -23,6 +25,6 @@ internal static class TitleWords
             start += word.Length + 1;
         }
 
-        return ranges;
+        return ranges.Count > 0 || TitleWord.IsProtectedIn(title.Trim()) ? ranges : null;
     }
 }

@@ -1,4 +1,5 @@
 using PaperCatalog.Collections;
+using PaperCatalog.Formatting;
 
 namespace PaperCatalog.Reading.BibTeX;
 
@@ -11,7 +12,7 @@ internal static class EntryTitles
         return Join(fields.Text(title), fields.Text(subtitle));
     }
 
-    /// <summary>The title of the entry with its subtitle, and what of it styles must not change; null for both when there is none.</summary>
+    /// <summary>The title of the entry with its subtitle, and what of it styles must not change, as <see cref="Paper.ProtectedTitleParts"/> has it.</summary>
     public static string? Own(EntryFields fields, out ValueList<TextRange>? protectedParts)
     {
         var parts = new List<TextRange>();
@@ -24,7 +25,8 @@ internal static class EntryTitles
             parts[i] = parts[i] with { Start = parts[i].Start + title!.Length - sub!.Length };
         }
 
-        protectedParts = title is null ? null : ValueList<TextRange>.From(parts);
+        // That a word with capitals stands without braces is worth knowing; that others do is not.
+        protectedParts = title is null || (parts.Count == 0 && !TitleWord.IsProtectedIn(title)) ? null : ValueList<TextRange>.From(parts);
         return title;
     }
 

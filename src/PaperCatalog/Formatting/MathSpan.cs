@@ -1,4 +1,4 @@
-namespace PaperCatalog.Writing;
+namespace PaperCatalog.Formatting;
 
 /// <summary>Finds mathematics in text.</summary>
 internal static class MathSpan

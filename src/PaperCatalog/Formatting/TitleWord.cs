@@ -1,4 +1,6 @@
-namespace PaperCatalog.Writing;
+using PaperCatalog.Reading.Latex;
+
+namespace PaperCatalog.Formatting;
 
 /// <summary>A word of a title with the white space before it, and what of it a style must not change.</summary>
 /// <param name="CoreStart">Where the word begins without the marks before it.</param>
@@ -7,6 +9,23 @@ namespace PaperCatalog.Writing;
 /// <param name="IsProtected">Whether small letters would spoil it.</param>
 internal readonly record struct TitleWord(int CoreStart, int CoreEnd, int End, bool IsProtected)
 {
+    /// <summary>Whether a title has such parts.</summary>
+    public static bool IsProtectedIn(string title)
+    {
+        for (var start = 0; start < title.Length;)
+        {
+            var word = At(title, start);
+            if (word.IsProtected)
+            {
+                return true;
+            }
+
+            start = word.End;
+        }
+
+        return false;
+    }
+
     /// <summary>The parts of a title that small letters would spoil.</summary>
     public static List<TextRange> ProtectedParts(string title)
     {
@@ -29,7 +48,7 @@ internal readonly record struct TitleWord(int CoreStart, int CoreEnd, int End, b
     public static TitleWord At(string title, int start)
     {
         var i = start;
-        while (i < title.Length && BibTeXText.IsSpace(title[i]))
+        while (i < title.Length && LatexScanner.IsSpace(title[i]))
         {
             i++;
         }
@@ -38,7 +57,7 @@ internal readonly record struct TitleWord(int CoreStart, int CoreEnd, int End, b
         var coreEnd = i;
         var isProtected = false;
         var isPartStart = true;
-        while (i < title.Length && !BibTeXText.IsSpace(title[i]))
+        while (i < title.Length && !LatexScanner.IsSpace(title[i]))
         {
             var c = title[i];
             var length = c == '$' ? MathSpan.LengthAt(title, i) : 0;
