@@ -12,7 +12,7 @@ internal static class ReadLimits
     /// <summary>The longest value that abbreviations or macros may expand to, in UTF-16 units.</summary>
     public const int ExpandedLength = 4 * 1024 * 1024;
 
-    /// <summary>The longest chain of macros within macros, or of <c>crossref</c>s.</summary>
+    /// <summary>The longest chain of macros within macros.</summary>
     public const int ExpansionDepth = 16;
 
     /// <summary>The most problems that are kept for one text; the last then says so.</summary>
