@@ -1,34 +1,44 @@
+using PaperCatalog.Collections;
+using PaperCatalog.Reading.Values;
+
 namespace PaperCatalog.Reading.BibTeX;
 
 /// <summary>The entries of a file with the raw values of their fields.</summary>
-internal sealed class BibTeXFile
+internal sealed class BibTeXFile : IPaperFieldSource
 {
-    private readonly string[] _values;
-    private readonly FieldId[] _ids;
-    private readonly string[] _names;
+    private readonly PieceList<FieldId> _ids = new();
+
+    // The values that are no literals; the others are taken from the text when they are asked for.
+    private readonly PieceList<string?> _values = new();
+    private readonly FoldedText _folded = new();
 
     /// <summary>Resolves the values in the order of the file, as abbreviations may be defined anew.</summary>
     public BibTeXFile(ReadContext context, BibTeXSyntax syntax)
     {
         Context = context;
         Syntax = syntax;
-        _values = new string[syntax.Fields.Count];
-        _ids = new FieldId[syntax.Fields.Count];
-        _names = new string[syntax.Fields.Count];
         var abbreviations = new Abbreviations(context, syntax);
-        foreach (var entry in syntax.Entries)
+        for (var e = 0; e < syntax.Entries.Count; e++)
         {
+            var entry = syntax.Entries[e];
             if (entry.IsString)
             {
                 abbreviations.Define(entry);
                 continue;
             }
 
+            while (_ids.Count < entry.FirstField)
+            {
+                // Of an @string, or behind an @preamble.
+                _ids.Add(FieldId.Other);
+                _values.Add(null);
+            }
+
             for (var i = entry.FirstField; i < entry.FirstField + entry.FieldCount; i++)
             {
                 var field = syntax.Fields[i];
-                _ids[i] = FieldNames.Find(context.Text.AsSpan(field.Name.Start, field.Name.Length), out _names[i]);
-                _values[i] = abbreviations.Resolve(field);
+                _ids.Add(FieldNames.Find(Text(field.Name)));
+                _values.Add(IsLiteral(i, out _) ? null : abbreviations.Resolve(field));
             }
         }
     }
@@ -38,14 +48,23 @@ internal sealed class BibTeXFile
     public BibTeXSyntax Syntax { get; }
 
     /// <summary>The raw value of a field.</summary>
-    public string Value(int field) => _values[field];
+    public string Value(int field) => Value(field, _folded);
 
     public FieldId Id(int field) => _ids[field];
 
     /// <summary>The name of a field in lower case.</summary>
-    public string Name(int field) => _names[field];
+    public string Name(int field) => FieldNames.NameOf(Text(Syntax.Fields[field].Name));
 
     public ReadOnlySpan<char> Text(SourceSpan span) => Context.Text.AsSpan(span.Start, span.Length);
+
+    /// <summary>Whether a value is one literal, so that positions in it are positions in the file.</summary>
+    public bool IsLiteral(int field, out SourceSpan span)
+    {
+        var syntax = Syntax.Fields[field];
+        var part = Syntax.Parts[syntax.FirstPart];
+        span = new SourceSpan(part.Start, part.Length);
+        return syntax.PartCount == 1 && part.Kind != ValuePartKind.Abbreviation;
+    }
 
     public EntryType TypeOf(EntrySyntax entry) => EntryTypes.Find(Text(entry.Type));
 
@@ -61,4 +80,19 @@ internal sealed class BibTeXFile
             }
         }
     }
+
+    public PaperField[] ReadFields(int first, int count)
+    {
+        var folded = new FoldedText();
+        var fields = new PaperField[count];
+        for (var i = 0; i < count; i++)
+        {
+            fields[i] = new PaperField(Name(first + i), Value(first + i, folded));
+        }
+
+        return fields;
+    }
+
+    private string Value(int field, FoldedText folded) =>
+        _values[field] ?? (IsLiteral(field, out var span) ? folded.Fold(Text(span)) : string.Empty);
 }

@@ -140,7 +140,7 @@ internal sealed partial class BibTeXScanner
 
         if (!keep)
         {
-            _syntax.Parts.RemoveRange(firstPart, _syntax.Parts.Count - firstPart);
+            _syntax.Parts.Truncate(firstPart);
         }
         else if (_syntax.Parts.Count > firstPart)
         {

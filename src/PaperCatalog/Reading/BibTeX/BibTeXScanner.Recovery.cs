@@ -192,7 +192,7 @@ internal sealed partial class BibTeXScanner
         if (_nested > part.Start)
         {
             // Whole entries are in it, and it does not end well: they are entries indeed.
-            _syntax.Parts.RemoveAt(last);
+            _syntax.Parts.Truncate(last);
             var early = CloseEarly(part.Start - 1, _nested);
             _position = _stop;
             return early;

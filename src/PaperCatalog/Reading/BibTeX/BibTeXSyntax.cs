@@ -1,11 +1,13 @@
+using PaperCatalog.Collections;
+
 namespace PaperCatalog.Reading.BibTeX;
 
 /// <summary>The entries of a file as spans of its text, in flat lists that cost no object per entry.</summary>
 internal sealed class BibTeXSyntax
 {
-    public List<EntrySyntax> Entries { get; } = [];
+    public PieceList<EntrySyntax> Entries { get; } = new();
 
-    public List<FieldSyntax> Fields { get; } = [];
+    public PieceList<FieldSyntax> Fields { get; } = new();
 
-    public List<ValuePart> Parts { get; } = [];
+    public PieceList<ValuePart> Parts { get; } = new();
 }

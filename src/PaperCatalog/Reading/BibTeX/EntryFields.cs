@@ -104,7 +104,7 @@ internal sealed class EntryFields
             return known.People;
         }
 
-        var people = IsSlice(field, out var part)
+        var people = _file.IsLiteral(field, out var part)
             ? _people.Read(_file.Text(part), part, isSlice: true, out hasMore)
             : _people.Read(_file.Value(field).AsSpan(), _file.Syntax.Fields[field].Value, isSlice: false, out hasMore);
         if (!IsOwn(field))
@@ -176,16 +176,7 @@ internal sealed class EntryFields
 
     private bool IsOwn(int field) => field >= _entry.FirstField && field < _entry.FirstField + _entry.FieldCount;
 
-    /// <summary>Whether a value is one literal, so that positions in it are positions in the file.</summary>
-    private bool IsSlice(int field, out SourceSpan span)
-    {
-        var syntax = _file.Syntax.Fields[field];
-        var part = _file.Syntax.Parts[syntax.FirstPart];
-        span = new SourceSpan(part.Start, part.Length);
-        return syntax.PartCount == 1 && part.Kind != ValuePartKind.Abbreviation;
-    }
-
-    private string? Decode(int field, List<string>? links) => IsSlice(field, out var span)
+    private string? Decode(int field, List<string>? links) => _file.IsLiteral(field, out var span)
         ? Decode(_file.Text(span), span.Start, isSlice: true, links)
         : Decode(_file.Value(field).AsSpan(), _file.Syntax.Fields[field].Value.Start, isSlice: false, links);
 

@@ -123,7 +123,7 @@ internal sealed class EntryReader
             Language = _fields.Text(FieldId.Language),
             Note = ReadNote(),
             LinkTexts = RecordCompletion.ToLinks(_links),
-            Fields = RawFields(entry),
+            Fields = entry.FieldCount == 0 ? PaperFields.Empty : new PaperFields(_file, entry.FirstField, entry.FieldCount),
             SourceFile = _context.Path,
             SourceLine = _context.Path is null ? null : _context.Lines.LineOf(entry.Span.Start),
         };
@@ -150,17 +150,6 @@ internal sealed class EntryReader
 
     /// <summary>The text of a field, of which the addresses become links.</summary>
     private string? ReadLinkedText(FieldId id) => _fields.Text(id, _links);
-
-    private PaperFields RawFields(EntrySyntax entry)
-    {
-        var fields = new PaperField[entry.FieldCount];
-        for (var i = 0; i < fields.Length; i++)
-        {
-            fields[i] = new PaperField(_file.Name(entry.FirstField + i), _file.Value(entry.FirstField + i));
-        }
-
-        return new PaperFields(ValueList<PaperField>.Own(fields));
-    }
 
     private void ReportDuplicates(EntrySyntax entry)
     {

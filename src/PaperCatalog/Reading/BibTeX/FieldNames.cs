@@ -106,14 +106,10 @@ internal static class FieldNames
         ("timestamp", FieldId.Other),
     ]);
 
-    /// <summary>The field with a name; for a name that is not known, <see cref="FieldId.Other"/> and the name in lower case.</summary>
-    public static FieldId Find(ReadOnlySpan<char> text, out string name)
-    {
-        if (!s_table.TryFind(text, out name, out var id))
-        {
-            name = text.ToString().ToLowerInvariant();
-        }
+    /// <summary>The field with a name; <see cref="FieldId.Other"/> for one that is not known.</summary>
+    public static FieldId Find(ReadOnlySpan<char> text) => s_table.TryFind(text, out _, out var id) ? id : FieldId.Other;
 
-        return id;
-    }
+    /// <summary>A name in lower case; always the same string for one that is known.</summary>
+    public static string NameOf(ReadOnlySpan<char> text) =>
+        s_table.TryFind(text, out var name, out _) ? name : text.ToString().ToLowerInvariant();
 }

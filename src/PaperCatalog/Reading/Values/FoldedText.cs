@@ -5,7 +5,9 @@ namespace PaperCatalog.Reading.Values;
 /// <summary>Collects text as BibTeX keeps it: each run of white space becomes one space, none stays at the ends.</summary>
 internal sealed class FoldedText
 {
-    private char[] _buffer = new char[1024];
+    private const int FirstLength = 256;
+
+    private char[] _buffer = [];
     private int _length;
 
     /// <summary>The number of units collected, which one space at the end is part of.</summary>
@@ -17,7 +19,7 @@ internal sealed class FoldedText
     {
         if (_buffer.Length - _length < text.Length)
         {
-            Array.Resize(ref _buffer, Math.Max(_buffer.Length * 2, _length + text.Length));
+            Array.Resize(ref _buffer, Math.Max(Math.Max(_buffer.Length * 2, FirstLength), _length + text.Length));
         }
 
         while (text.Length > 0)
