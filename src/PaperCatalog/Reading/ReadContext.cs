@@ -24,6 +24,9 @@ internal sealed class ReadContext
 
     public LineMap Lines { get; }
 
+    /// <summary>How many problems were reported so far, up to the limit.</summary>
+    public int ProblemCount => _problems.Count;
+
     public void Add(PaperRecord record) => _records.Add(record);
 
     public void Report(ProblemKind kind, SourceSpan span, params string[] arguments)

@@ -38,7 +38,7 @@ internal readonly record struct EntryContributors(ValueList<Person> Editors, Val
             }
             else
             {
-                editors = editors.Count == 0 ? ValueList<Person>.Own(people) : ValueList<Person>.From(editors.Concat(people));
+                editors = editors.Count == 0 ? people : ValueList<Person>.From(editors.Concat(people));
             }
         }
 
@@ -61,10 +61,10 @@ internal readonly record struct EntryContributors(ValueList<Person> Editors, Val
         _ => ContributorRole.Contributor,
     };
 
-    private static void Add(ref List<Contributor>? list, ContributorRole role, Person[] people)
+    private static void Add(ref List<Contributor>? list, ContributorRole role, ValueList<Person> people)
     {
         list ??= [];
-        foreach (var person in people)
+        foreach (var person in people.AsSpan())
         {
             list.Add(new Contributor(role, person));
         }

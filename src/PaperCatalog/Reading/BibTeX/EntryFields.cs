@@ -1,24 +1,28 @@
-using System.Text;
+using PaperCatalog.Collections;
 using PaperCatalog.Reading.Identifiers;
 using PaperCatalog.Reading.Latex;
 using PaperCatalog.Reading.Names;
+using PaperCatalog.Reading.Values;
 
 namespace PaperCatalog.Reading.BibTeX;
 
 /// <summary>The fields of the entry that is being read, its own and inherited ones, as text.</summary>
 internal sealed class EntryFields
 {
+    private const int MostRepeated = 2048;
+
     private readonly BibTeXFile _file;
     private readonly LatexDecoder _decoder;
     private readonly PeopleReader _people;
-    private readonly StringBuilder _buffer = new();
+    private readonly SliceMemory<string> _texts;
+    private readonly SliceMemory<ValueList<Person>> _editors;
 
     // What of the text read last stands in braces.
     private readonly List<TextRange> _protected = [];
 
     // A field that many entries inherit is decoded, and its faults are reported, once.
     private readonly Dictionary<int, (string? Text, TextRange[] Protected)> _inheritedTexts = [];
-    private readonly Dictionary<int, (Person[] People, bool HasMore)> _inheritedPeople = [];
+    private readonly Dictionary<int, (ValueList<Person> People, bool HasMore)> _inheritedPeople = [];
     private EntrySyntax _entry;
     private int[] _slots = [];
 
@@ -27,6 +31,8 @@ internal sealed class EntryFields
         _file = file;
         _decoder = new LatexDecoder(file.Context, LatexDialect.BibTeX, LatexMacros.FindIn(file.Context.Text));
         _people = new PeopleReader(file.Context, _decoder);
+        _texts = new SliceMemory<string>(file.Context.Text, MostRepeated);
+        _editors = new SliceMemory<ValueList<Person>>(file.Context.Text, MostRepeated);
     }
 
     /// <summary>Goes to an entry.</summary>
@@ -47,7 +53,7 @@ internal sealed class EntryFields
     public string? Raw(FieldId id)
     {
         var field = _slots[(int)id];
-        return field < 0 || _file.Value(field).Length == 0 ? null : _file.Value(field);
+        return field >= 0 && _file.Value(field) is { Length: > 0 } value ? value : null;
     }
 
     /// <summary>The value of a field that is no LaTeX.</summary>
@@ -66,7 +72,7 @@ internal sealed class EntryFields
 
         if (IsOwn(field))
         {
-            return Decode(field, links);
+            return IsRepeated(id) ? DecodeRepeated(field) : Decode(field, links);
         }
 
         if (_inheritedTexts.TryGetValue(field, out var known))
@@ -89,13 +95,13 @@ internal sealed class EntryFields
     }
 
     /// <summary>The names of a field.</summary>
-    public Person[] People(FieldId id, out bool hasMore)
+    public ValueList<Person> People(FieldId id, out bool hasMore)
     {
         var field = _slots[(int)id];
         if (field < 0)
         {
             hasMore = false;
-            return [];
+            return ValueList<Person>.Empty;
         }
 
         if (!IsOwn(field) && _inheritedPeople.TryGetValue(field, out var known))
@@ -104,9 +110,22 @@ internal sealed class EntryFields
             return known.People;
         }
 
-        var people = _file.IsLiteral(field, out var part)
-            ? _people.Read(_file.Text(part), part, isSlice: true, out hasMore)
-            : _people.Read(_file.Value(field).AsSpan(), _file.Syntax.Fields[field].Value, isSlice: false, out hasMore);
+        ValueList<Person> people;
+
+        if (!_file.IsLiteral(field, out var part))
+        {
+            people = ValueList<Person>.Own(
+                _people.Read(_file.Value(field).AsSpan(), _file.Syntax.Fields[field].Value, isSlice: false, out hasMore));
+        }
+        else if (id == FieldId.Editor)
+        {
+            people = Editors(part, out hasMore);
+        }
+        else
+        {
+            people = ValueList<Person>.Own(_people.Read(_file.Text(part), part, isSlice: true, out hasMore));
+        }
+
         if (!IsOwn(field))
         {
             _inheritedPeople.Add(field, (people, hasMore));
@@ -115,15 +134,34 @@ internal sealed class EntryFields
         return people;
     }
 
-    /// <summary>The parts of a field between separators outside braces, each as Unicode text.</summary>
-    public List<string> List(FieldId id)
+    /// <summary>The editors are the same for all papers of a volume.</summary>
+    private ValueList<Person> Editors(SourceSpan list, out bool hasMore)
     {
-        var items = new List<string>();
-        if (Raw(id) is not { } raw)
+        hasMore = false;
+        if (_editors.Find(list, out var place) is { } known)
         {
-            return items;
+            return known;
         }
 
+        var problems = _file.Context.ProblemCount;
+        var people = ValueList<Person>.Own(_people.Read(_file.Text(list), list, isSlice: true, out hasMore));
+        if (!hasMore && _file.Context.ProblemCount == problems)
+        {
+            _editors.Keep(list, place, people);
+        }
+
+        return people;
+    }
+
+    /// <summary>The parts of a field between separators outside braces, each as Unicode text.</summary>
+    public ValueList<string> List(FieldId id)
+    {
+        if (Raw(id) is not { } raw)
+        {
+            return ValueList<string>.Empty;
+        }
+
+        var items = new List<string>();
         var separator = SeparatorOf(raw);
         var depth = 0;
         var start = 0;
@@ -143,7 +181,7 @@ internal sealed class EntryFields
             }
         }
 
-        return items;
+        return ValueList<string>.From(items);
     }
 
     /// <summary>
@@ -176,15 +214,41 @@ internal sealed class EntryFields
 
     private bool IsOwn(int field) => field >= _entry.FirstField && field < _entry.FirstField + _entry.FieldCount;
 
+    /// <summary>Whether many entries have the same value in a field, and none that matters for links or for braces in titles.</summary>
+    private static bool IsRepeated(FieldId id) => id
+        is FieldId.BookTitle or FieldId.Edition or FieldId.Institution or FieldId.Issn or FieldId.Issue or FieldId.JournalTitle
+        or FieldId.Language or FieldId.Location or FieldId.Number or FieldId.Organization or FieldId.Publisher or FieldId.Series
+        or FieldId.Type or FieldId.Volume or FieldId.Year;
+
+    private string? DecodeRepeated(int field)
+    {
+        if (!_file.IsLiteral(field, out var span))
+        {
+            return Decode(field, links: null);
+        }
+
+        if (_texts.Find(span, out var place) is { } known)
+        {
+            return known;
+        }
+
+        var problems = _file.Context.ProblemCount;
+        var text = Decode(_file.Text(span), span.Start, isSlice: true, links: null);
+        if (text is not null && _file.Context.ProblemCount == problems)
+        {
+            _texts.Keep(span, place, text);
+        }
+
+        return text;
+    }
+
     private string? Decode(int field, List<string>? links) => _file.IsLiteral(field, out var span)
         ? Decode(_file.Text(span), span.Start, isSlice: true, links)
         : Decode(_file.Value(field).AsSpan(), _file.Syntax.Fields[field].Value.Start, isSlice: false, links);
 
     private string? Decode(ReadOnlySpan<char> text, int offset, bool isSlice, List<string>? links)
     {
-        _buffer.Clear();
-        _decoder.Decode(text, offset, isSlice, _buffer, links);
-        var result = _buffer.ToString().Trim();
+        var result = _decoder.Decode(text, offset, isSlice, links);
         foreach (var range in _decoder.Protected)
         {
             // White space at the end went away.
@@ -194,6 +258,6 @@ internal sealed class EntryFields
             }
         }
 
-        return result.Length == 0 ? null : result;
+        return result.Length == 0 ? null : result.ToString();
     }
 }

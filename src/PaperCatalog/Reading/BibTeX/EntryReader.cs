@@ -81,12 +81,12 @@ internal sealed class EntryReader
         return new Paper
         {
             Key = _file.Text(entry.Key).ToString(),
-            Aliases = ValueList<string>.From(_fields.List(FieldId.Identifiers)),
+            Aliases = _fields.List(FieldId.Identifiers),
             Kind = EntryKinds.Of(type, _fields, identifiers),
             Title = EntryTitles.Own(_fields, out var protectedParts),
             ProtectedTitleParts = protectedParts,
             TitleShort = _fields.Text(FieldId.ShortTitle),
-            Authors = ValueList<Person>.Own(OrcidAnnotation.Apply(authors, _fields.Raw(FieldId.AuthorOrcids))),
+            Authors = OrcidAnnotation.Apply(authors, _fields.Raw(FieldId.AuthorOrcids)),
             HasMoreAuthors = hasMore,
             Editors = contributors.Editors,
             Contributors = contributors.Others,
@@ -119,7 +119,7 @@ internal sealed class EntryReader
             Isbn = _fields.Text(FieldId.Isbn),
             Issn = _fields.Text(FieldId.Issn),
             UrlLink = identifiers.Url,
-            Keywords = ValueList<string>.From(_fields.List(FieldId.Keywords)),
+            Keywords = _fields.List(FieldId.Keywords),
             Language = _fields.Text(FieldId.Language),
             Note = ReadNote(),
             LinkTexts = RecordCompletion.ToLinks(_links),

@@ -1,3 +1,4 @@
+using PaperCatalog.Collections;
 using PaperCatalog.Reading.Identifiers;
 
 namespace PaperCatalog.Reading.BibTeX;
@@ -6,14 +7,14 @@ namespace PaperCatalog.Reading.BibTeX;
 /// <remarks>Source: the BibLaTeX manual, 3.7 "Data Annotations".</remarks>
 internal static class OrcidAnnotation
 {
-    public static Person[] Apply(Person[] authors, string? annotation)
+    public static ValueList<Person> Apply(ValueList<Person> authors, string? annotation)
     {
         if (annotation is null)
         {
             return authors;
         }
 
-        var result = (Person[])authors.Clone();
+        Person[] result = [.. authors];
         foreach (var item in annotation.Split(';'))
         {
             var equals = item.IndexOf('=');
@@ -24,6 +25,6 @@ internal static class OrcidAnnotation
             }
         }
 
-        return result;
+        return ValueList<Person>.Own(result);
     }
 }

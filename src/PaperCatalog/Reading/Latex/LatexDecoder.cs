@@ -42,12 +42,17 @@ internal sealed class LatexDecoder
     public void Decode(ReadOnlySpan<char> source, int offset, bool isSlice, StringBuilder output, List<string>? links)
     {
         _output.Reset(startsAfterSpace: output.Length == 0 || char.IsWhiteSpace(output[output.Length - 1]));
-        new LatexScanner(this, _output, _groups, new LatexInput(source, offset, isSlice, _bodies)).Run();
+        Run(source, offset, isSlice, links);
         _output.WriteTo(output);
-        if (links is not null)
-        {
-            AddLinks(links);
-        }
+    }
+
+    /// <summary>Decodes a text by itself, as <see cref="Decode(ReadOnlySpan{char}, int, bool, StringBuilder, List{string}?)"/> does.</summary>
+    /// <returns>The text without white space around it, until the next one is decoded.</returns>
+    public ReadOnlySpan<char> Decode(ReadOnlySpan<char> source, int offset, bool isSlice, List<string>? links)
+    {
+        _output.Reset(startsAfterSpace: true);
+        Run(source, offset, isSlice, links);
+        return _output.Written.Trim();
     }
 
     /// <summary>Says once that macros expand too far.</summary>
@@ -66,6 +71,15 @@ internal sealed class LatexDecoder
             isDepth ? "The depth of macros within macros" : "The length that macros expand to",
             limit.ToString(CultureInfo.InvariantCulture),
             "the names of further ones stay as text");
+    }
+
+    private void Run(ReadOnlySpan<char> source, int offset, bool isSlice, List<string>? links)
+    {
+        new LatexScanner(this, _output, _groups, new LatexInput(source, offset, isSlice, _bodies)).Run();
+        if (links is not null)
+        {
+            AddLinks(links);
+        }
     }
 
     private void AddLinks(List<string> links)

@@ -1,21 +1,24 @@
-using System.Text;
 using PaperCatalog.Reading.Latex;
+using PaperCatalog.Reading.Values;
 
 namespace PaperCatalog.Reading.Names;
 
 /// <summary>Reads lists of names into <see cref="Person"/> objects.</summary>
 internal sealed class PeopleReader
 {
+    private const int MostKnown = 4096;
+
     private readonly ReadContext _context;
     private readonly LatexDecoder _decoder;
     private readonly NameSplitter _splitter = new();
-    private readonly StringBuilder _buffer = new();
     private readonly List<Person> _people = [];
+    private readonly SliceMemory<Person> _known;
 
     public PeopleReader(ReadContext context, LatexDecoder decoder)
     {
         _context = context;
         _decoder = decoder;
+        _known = new SliceMemory<Person>(context.Text, MostKnown);
     }
 
     /// <summary>Reads a list.</summary>
@@ -41,13 +44,35 @@ internal sealed class PeopleReader
             {
                 hasMore = true;
             }
+            else if (name.Length > 0 && isSlice)
+            {
+                ReadSlice(name, new SourceSpan(place.Start + skipped, name.Length));
+            }
             else if (name.Length > 0)
             {
-                ReadName(name, isSlice ? new SourceSpan(place.Start + skipped, name.Length) : span, isSlice);
+                ReadName(name, span, isSlice: false);
             }
         }
 
         return [.. _people];
+    }
+
+    /// <summary>Reads a name of the file, of which the same may have been read before.</summary>
+    private void ReadSlice(ReadOnlySpan<char> name, SourceSpan span)
+    {
+        if (_known.Find(span, out var place) is { } known)
+        {
+            _people.Add(known);
+            return;
+        }
+
+        var count = _people.Count;
+        var problems = _context.ProblemCount;
+        ReadName(name, span, isSlice: true);
+        if (_people.Count == count + 1 && _context.ProblemCount == problems)
+        {
+            _known.Keep(span, place, _people[count]);
+        }
     }
 
     private void ReadName(ReadOnlySpan<char> name, SourceSpan span, bool isSlice)
@@ -168,12 +193,9 @@ internal sealed class PeopleReader
             return text.ToString();
         }
 
-        _buffer.Clear();
-        _decoder.Decode(text, offset, isSlice, _buffer, links: null);
-
         // A tie separates the words of a name as a space does.
-        var result = _buffer.Replace('\u00A0', ' ').ToString().Trim();
-        return result.Length == 0 ? null : result;
+        var result = _decoder.Decode(text, offset, isSlice, links: null);
+        return result.Length == 0 ? null : result.ToString().Replace('\u00A0', ' ');
     }
 
     private void Report(ReadOnlySpan<char> name, SourceSpan span, NameFault fault) => _context.Report(
