@@ -21,6 +21,8 @@ internal static class CatalogEmitter
             ? string.Join(", ", spec.Paths)
             : spec.Paths.Count.ToString(CultureInfo.InvariantCulture) + " files";
         CodeHeader.Comment(code, sources, spec.Options, spec.Language);
+        code.Line($"[assembly: global::PaperCatalog.Catalog.CatalogClass(typeof(global::{CodeIdentifier.Qualified(spec.Options.Namespace, spec.ClassName)}))]");
+        code.Line();
         CodeHeader.OpenNamespace(code, spec.Options);
         code.Line($"/// <summary>The papers of {new CodeDocumentation(sources)}.</summary>");
         code.Line($"[global::System.CodeDom.Compiler.GeneratedCode(\"PaperCatalog\", {new CodeLiteral(s_version)})]");
@@ -59,6 +61,12 @@ internal static class CatalogEmitter
 
         code.Line($"out global::PaperCatalog.Paper{(spec.Language.HasNullable ? CodeKeyword.Nullable : CodeKeyword.Nothing)} paper) =>");
         code.Line($"Shelves.Library.TryFind(identifier, out paper);");
+        code.Unindent();
+        code.Line();
+        code.Line($"/// <summary>The papers that the code of this project cites, in the order of their files, and where it does.</summary>");
+        code.Line($"public static global::System.Collections.Generic.IReadOnlyList<global::PaperCatalog.CitedPaper> Cited =>");
+        code.Indent();
+        code.Line($"Shelves.Library.CitedIn(typeof(Shelves.Citations));");
         code.Unindent();
         code.Line();
         code.Line($"/// <summary>The citation keys, for attributes and switch cases.</summary>");
@@ -170,6 +178,10 @@ internal static class CatalogEmitter
             code.Unindent();
         }
 
+        code.Line();
+        code.Line($"internal static partial class Citations");
+        code.Open();
+        code.Close();
         code.Close();
     }
 }

@@ -32,6 +32,11 @@ internal readonly struct CodeIdentifier
     /// <exception cref="ArgumentException">A part between two dots is no identifier.</exception>
     public static CodeIdentifier Namespace(string name) => new(name.Split('.'));
 
+    /// <summary>The name of a type with its namespace, which may be empty.</summary>
+    /// <exception cref="ArgumentException">A part is no identifier.</exception>
+    public static CodeIdentifier Qualified(string @namespace, string name) =>
+        @namespace.Length == 0 ? new(name) : new([.. @namespace.Split('.'), name]);
+
     public void AppendTo(StringBuilder code)
     {
         for (var i = 0; i < _parts.Length; i++)

@@ -58,7 +58,7 @@ internal static class CatalogPlanner
     private static string ShelfName(string path)
     {
         var name = PaperNames.FromKey(path);
-        var isTaken = name is "Library" or "Shelf" || (name.StartsWith("Page", StringComparison.Ordinal) && name.Skip(4).All(char.IsDigit));
+        var isTaken = name is "Library" or "Shelf" or "Citations" || (name.StartsWith("Page", StringComparison.Ordinal) && name.Skip(4).All(char.IsDigit));
         return isTaken ? name + "File" : name;
     }
 

@@ -2,6 +2,7 @@ using System.Collections;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using PaperCatalog.Catalog;
+using PaperCatalog.Collections;
 
 namespace PaperCatalog;
 
@@ -13,6 +14,7 @@ public sealed class PaperLibrary : IReadOnlyList<Paper>
     private readonly int[] _ends;
     private PaperLookup? _lookup;
     private PaperViews? _views;
+    private IReadOnlyList<CitedPaper>? _cited;
 
     /// <summary>Creates a library over the shelves of generated code.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -56,8 +58,7 @@ public sealed class PaperLibrary : IReadOnlyList<Paper>
             throw new ArgumentNullException(nameof(identifier));
         }
 
-        var lookup = Volatile.Read(ref _lookup) ?? Publish(ref _lookup, PaperLookup.Of(_shelves));
-        var index = lookup.Find(identifier);
+        var index = Lookup.Find(identifier);
         paper = index < 0 ? null : this[index];
         return paper is not null;
     }
@@ -84,6 +85,19 @@ public sealed class PaperLibrary : IReadOnlyList<Paper>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public IReadOnlyList<Paper> ByVenue(params string[] keys) => Views.ByVenue(keys);
 
+    /// <summary>The papers that code cites, in the order of the library. Used by generated code.</summary>
+    /// <param name="page">The class that carries the citations as a <see cref="CitationPageAttribute"/>.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public IReadOnlyList<CitedPaper> CitedIn(Type page)
+    {
+        if (page is null)
+        {
+            throw new ArgumentNullException(nameof(page));
+        }
+
+        return Volatile.Read(ref _cited) ?? Publish(ref _cited, ReadCitations(page));
+    }
+
     /// <inheritdoc/>
     public IEnumerator<Paper> GetEnumerator()
     {
@@ -98,12 +112,37 @@ public sealed class PaperLibrary : IReadOnlyList<Paper>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    private PaperLookup Lookup => Volatile.Read(ref _lookup) ?? Publish(ref _lookup, PaperLookup.Of(_shelves));
+
     private PaperViews Views => Volatile.Read(ref _views) ?? Publish(ref _views, new PaperViews(this));
 
     // Two threads may build it at once; both then use the one that came first.
     private static T Publish<T>(ref T? field, T value)
         where T : class =>
         Interlocked.CompareExchange(ref field, value, null) ?? value;
+
+    private ValueList<CitedPaper> ReadCitations(Type page)
+    {
+        var citations = new SortedDictionary<int, List<Citation>>();
+        foreach (CitationPageAttribute attribute in page.GetCustomAttributes(typeof(CitationPageAttribute), inherit: false))
+        {
+            foreach (var record in attribute.Records)
+            {
+                var (key, _, citation) = CitationText.Read(record);
+                if (Lookup.Find(key) is >= 0 and var index)
+                {
+                    if (!citations.TryGetValue(index, out var ofPaper))
+                    {
+                        citations.Add(index, ofPaper = []);
+                    }
+
+                    ofPaper.Add(citation);
+                }
+            }
+        }
+
+        return ValueList<CitedPaper>.From(citations.Select(pair => new CitedPaper { Paper = this[pair.Key], Citations = pair.Value }));
+    }
 
     private PaperShelf ShelfOf(ref int index)
     {

@@ -18,13 +18,14 @@ internal static class GeneratedTrees
         SyntaxKind.AttributeList, SyntaxKind.Attribute, SyntaxKind.AttributeArgumentList, SyntaxKind.AttributeArgument,
         SyntaxKind.StringLiteralExpression, SyntaxKind.NumericLiteralExpression, SyntaxKind.UnaryMinusExpression, SyntaxKind.TrueLiteralExpression,
         SyntaxKind.PredefinedType, SyntaxKind.IdentifierName, SyntaxKind.QualifiedName, SyntaxKind.AliasQualifiedName, SyntaxKind.GenericName,
-        SyntaxKind.TypeArgumentList, SyntaxKind.NameColon,
+        SyntaxKind.TypeArgumentList, SyntaxKind.NameColon, SyntaxKind.AttributeTargetSpecifier,
     ];
 
     private static readonly HashSet<string> s_attributes =
     [
         "global::System.CodeDom.Compiler.GeneratedCode", "global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage",
         "global::System.Diagnostics.CodeAnalysis.NotNullWhen", "global::PaperCatalog.Catalog.PaperPage",
+        "global::PaperCatalog.Catalog.CatalogClass", "global::PaperCatalog.Catalog.CitationPage",
     ];
 
     private static readonly HashSet<string> s_elements = ["summary", "para", "see", "i", "c", "param", "returns"];

@@ -5,6 +5,8 @@
 // </auto-generated>
 #pragma warning disable CS1591 // PaperCatalogDocumentation is None: the members have no comments.
 
+[assembly: global::PaperCatalog.Catalog.CatalogClass(typeof(global::Test.Papers))]
+
 namespace Test
 {
     /// <summary>The papers of papers/empty.bib.</summary>
@@ -24,6 +26,10 @@ namespace Test
             out global::PaperCatalog.Paper paper) =>
             Shelves.Library.TryFind(identifier, out paper);
 
+        /// <summary>The papers that the code of this project cites, in the order of their files, and where it does.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::PaperCatalog.CitedPaper> Cited =>
+            Shelves.Library.CitedIn(typeof(Shelves.Citations));
+
         /// <summary>The citation keys, for attributes and switch cases.</summary>
         public static partial class Keys
         {
@@ -32,6 +38,10 @@ namespace Test
         private static partial class Shelves
         {
             internal static readonly global::PaperCatalog.PaperLibrary Library = new global::PaperCatalog.PaperLibrary();
+
+            internal static partial class Citations
+            {
+            }
         }
     }
 }

@@ -5,6 +5,8 @@
 // </auto-generated>
 #nullable enable
 
+[assembly: global::PaperCatalog.Catalog.CatalogClass(typeof(global::Test.Papers))]
+
 namespace Test
 {
     /// <summary>The papers of papers/graphs.bib.</summary>
@@ -26,6 +28,10 @@ namespace Test
             #endif
             out global::PaperCatalog.Paper? paper) =>
             Shelves.Library.TryFind(identifier, out paper);
+
+        /// <summary>The papers that the code of this project cites, in the order of their files, and where it does.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::PaperCatalog.CitedPaper> Cited =>
+            Shelves.Library.CitedIn(typeof(Shelves.Citations));
 
         /// <summary>The citation keys, for attributes and switch cases.</summary>
         public static partial class Keys
@@ -80,6 +86,10 @@ namespace Test
         {
             internal static readonly global::PaperCatalog.PaperLibrary Library = new global::PaperCatalog.PaperLibrary(
                 PapersGraphsBib.Shelf);
+
+            internal static partial class Citations
+            {
+            }
         }
     }
 }

@@ -5,6 +5,8 @@
 // </auto-generated>
 #nullable enable
 
+[assembly: global::PaperCatalog.Catalog.CatalogClass(typeof(global::Example.Literature.Abstracts))]
+
 namespace Example.Literature
 {
     /// <summary>The papers of papers/abstracts.txt.</summary>
@@ -27,6 +29,10 @@ namespace Example.Literature
             out global::PaperCatalog.Paper? paper) =>
             Shelves.Library.TryFind(identifier, out paper);
 
+        /// <summary>The papers that the code of this project cites, in the order of their files, and where it does.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::PaperCatalog.CitedPaper> Cited =>
+            Shelves.Library.CitedIn(typeof(Shelves.Citations));
+
         /// <summary>The citation keys, for attributes and switch cases.</summary>
         public static partial class Keys
         {
@@ -36,6 +42,10 @@ namespace Example.Literature
         {
             internal static readonly global::PaperCatalog.PaperLibrary Library = new global::PaperCatalog.PaperLibrary(
                 PapersAbstractsTxt.Shelf);
+
+            internal static partial class Citations
+            {
+            }
         }
     }
 }

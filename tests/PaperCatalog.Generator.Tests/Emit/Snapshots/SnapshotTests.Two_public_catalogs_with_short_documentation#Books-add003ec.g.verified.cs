@@ -5,6 +5,8 @@
 // </auto-generated>
 #nullable enable
 
+[assembly: global::PaperCatalog.Catalog.CatalogClass(typeof(global::Example.Literature.Books))]
+
 namespace Example.Literature
 {
     /// <summary>The papers of refs.bib.</summary>
@@ -26,6 +28,10 @@ namespace Example.Literature
             #endif
             out global::PaperCatalog.Paper? paper) =>
             Shelves.Library.TryFind(identifier, out paper);
+
+        /// <summary>The papers that the code of this project cites, in the order of their files, and where it does.</summary>
+        public static global::System.Collections.Generic.IReadOnlyList<global::PaperCatalog.CitedPaper> Cited =>
+            Shelves.Library.CitedIn(typeof(Shelves.Citations));
 
         /// <summary>The citation keys, for attributes and switch cases.</summary>
         public static partial class Keys
@@ -52,6 +58,10 @@ namespace Example.Literature
         {
             internal static readonly global::PaperCatalog.PaperLibrary Library = new global::PaperCatalog.PaperLibrary(
                 RefsBib.Shelf);
+
+            internal static partial class Citations
+            {
+            }
         }
     }
 }
