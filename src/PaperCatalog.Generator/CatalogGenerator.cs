@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PaperCatalog.Generator.Cite.Resolve;
 using PaperCatalog.Generator.Configuration;
 using PaperCatalog.Generator.Emit;
 using PaperCatalog.Generator.Name;
@@ -6,10 +7,11 @@ using PaperCatalog.Generator.Read;
 
 namespace PaperCatalog.Generator;
 
-/// <summary>Turns the paper files of a project into typed catalogs: read, merge, name, emit.</summary>
+/// <summary>Turns the paper files of a project into typed catalogs: read, merge, name, emit; and says who cites them.</summary>
 /// <remarks>
-/// Only the project's options and its additional files are looked at, so an edit of C# code runs nothing here.
-/// A file is read by itself; what concerns several files works on the values that came of that.
+/// The catalogs depend on the project's options and its additional files alone, so an edit of C# code runs nothing of theirs.
+/// A file is read by itself; what concerns several files works on the values that came of that. The citations depend on the
+/// code too: an edit looks through the edited file, and goes on only if a citation in it has changed.
 /// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class CatalogGenerator : IIncrementalGenerator
@@ -52,10 +54,43 @@ public sealed class CatalogGenerator : IIncrementalGenerator
                 input.Left.Left.Catalogs.Select(plan => CatalogSpec.From(plan, input.Left.Right, input.Right)))
             .WithTrackingName(TrackingNames.CatalogSpecs);
 
+        var own = plans
+            .Combine(options)
+            .Select(static (input, _) => CitablePapers.Of(input.Left, input.Right.Namespace))
+            .WithTrackingName(TrackingNames.OwnPapers);
+
+        var referenced = context.CompilationProvider
+            .Select(static (compilation, cancellationToken) => ReferencedCatalogs.Of(compilation, cancellationToken))
+            .WithTrackingName(TrackingNames.ReferencedPapers);
+
+        var mentions = context.CompilationProvider
+            .SelectMany(static (compilation, cancellationToken) => FileMentions.Of(compilation, cancellationToken))
+            .WithTrackingName(TrackingNames.Mentions);
+
+        var citations = mentions
+            .Combine(own)
+            .Combine(referenced)
+            .Combine(options)
+            .Select(static (input, _) =>
+                FileCitations.Of(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right.ProjectDirectory))
+            .WithTrackingName(TrackingNames.Citations);
+
+        var citationSpecs = citations
+            .Collect()
+            .Combine(options)
+            .Combine(language)
+            .SelectMany(static (input, _) => CitationSpec.From(input.Left.Left, input.Left.Right, input.Right))
+            .WithTrackingName(TrackingNames.CitationSpecs);
+
         var failures = plans.SelectMany(static (plans, _) => new[] { plans.Failure }.OfType<string>());
 
         context.RegisterSourceOutput(failures, static (context, failure) => CatalogSources.ReportFailure(context, "The catalog", failure));
+        context.RegisterSourceOutput(
+            mentions.Where(static file => file.Failure is not null),
+            static (context, file) => CatalogSources.ReportFailure(context, "The citations of a file", file.Failure!));
         context.RegisterSourceOutput(fileSpecs, static (context, spec) => CatalogSources.Add(context, spec));
         context.RegisterSourceOutput(catalogSpecs, static (context, spec) => CatalogSources.Add(context, spec));
+        // Nothing that code can see: an editor may leave it out while somebody types.
+        context.RegisterImplementationSourceOutput(citationSpecs, static (context, spec) => CatalogSources.Add(context, spec));
     }
 }

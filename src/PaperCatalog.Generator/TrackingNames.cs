@@ -10,4 +10,9 @@ internal static class TrackingNames
     public const string Plan = nameof(Plan);
     public const string FileSpecs = nameof(FileSpecs);
     public const string CatalogSpecs = nameof(CatalogSpecs);
+    public const string OwnPapers = nameof(OwnPapers);
+    public const string ReferencedPapers = nameof(ReferencedPapers);
+    public const string Mentions = nameof(Mentions);
+    public const string Citations = nameof(Citations);
+    public const string CitationSpecs = nameof(CitationSpecs);
 }

@@ -16,6 +16,8 @@ internal sealed class CitationWalk
     private readonly CancellationToken _cancellationToken;
     private readonly List<CitationMention> _mentions = [];
 
+    private UsingAliases? _aliases;
+
     // The end of the trivia that have been read.
     private int _readTo;
 
@@ -149,6 +151,12 @@ internal sealed class CitationWalk
         CitationRole role,
         CitingSymbol? symbol)
     {
+        if (kind == CitationTargetKind.Name)
+        {
+            _aliases ??= new UsingAliases((CompilationUnitSyntax)_tree.GetRoot(_cancellationToken));
+            target = _aliases.Expand(target);
+        }
+
         var line = _tree.GetText(_cancellationToken).Lines.GetLineFromPosition(start).LineNumber + 1;
         _mentions.Add(new CitationMention(form, kind, target, start, length, line, locator, role, symbol?.Name, symbol?.Id));
     }

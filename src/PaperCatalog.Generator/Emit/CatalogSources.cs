@@ -45,6 +45,14 @@ internal static class CatalogSources
         }
     }
 
+    public static void Add(SourceProductionContext context, CitationSpec spec)
+    {
+        if (spec.Language.IsSupported)
+        {
+            Guard(context, "The citations", () => Add(context, HintName.OfCitations(spec.ClassName), CitationEmitter.Emit(spec)));
+        }
+    }
+
 #pragma warning disable RS0030 // Here and nowhere else.
     private static void Add(SourceProductionContext context, string hintName, SourceText source) =>
         context.AddSource(hintName, source);

@@ -19,6 +19,9 @@ internal static class HintName
     /// <summary>The name of the file with the data of a paper file.</summary>
     public static string OfData(string className, string path) => Make(className + "." + path, className + "|" + path) + ".data.g.cs";
 
+    /// <summary>The name of the file with the citations of a catalog's papers, or of those of other assemblies.</summary>
+    public static string OfCitations(string? className) => Make(className ?? "assembly", className + "|") + ".citations.g.cs";
+
     private static string Make(string stem, string identity)
     {
         var name = new StringBuilder(LongestStem + 9);

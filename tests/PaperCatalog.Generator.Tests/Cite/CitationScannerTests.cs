@@ -27,6 +27,14 @@ public sealed class CitationScannerTests
     public void An_attribute_cites(string code, params string[] mentions) => Assert.Equal(mentions, Mentions.Shown(code));
 
     [Theory]
+    [InlineData("using P = A.Papers; [Cites(P.Keys.He)] class C { }", "Attribute A.Papers.Keys.He")]
+    [InlineData("using K = global::A.Papers.Keys; namespace N { [Cites(K.He)] class C { } }", "Attribute A.Papers.Keys.He")]
+    [InlineData("namespace N { using P = A.Papers; /** <see cref=\"P.He\"/> */ class C { } }", "Documentation A.Papers.He")]
+    [InlineData("namespace M; using He = A.Papers.Keys.He; [Cites(He)] class C { }", "Attribute A.Papers.Keys.He")]
+    [InlineData("using P = (int, int); [Cites(P.He)] class C { }", "Attribute P.He")]
+    public void An_alias_stands_for_its_name(string code, string mention) => Assert.Equal([mention], Mentions.Shown(code));
+
+    [Theory]
     [InlineData("[Cites] class C { }")]
     [InlineData("[Cites()] class C { }")]
     [InlineData("[Cites(Locator = \"p. 1\")] class C { }")]

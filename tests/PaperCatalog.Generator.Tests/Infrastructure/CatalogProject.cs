@@ -35,6 +35,14 @@ internal sealed record CatalogProject
 
     public string Code { get; init; } = string.Empty;
 
+    /// <summary>More code by path, relative to the project.</summary>
+    public ImmutableDictionary<string, string> CodeFiles { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>What the project refers to besides the framework and the library.</summary>
+    public ImmutableArray<MetadataReference> References { get; init; } = [];
+
+    public string AssemblyName { get; init; } = "Consumer";
+
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.Latest;
 
     public MemoryOptions Options => new(Properties, Catalogs);
@@ -57,9 +65,12 @@ internal sealed record CatalogProject
     public CatalogProject WithRule(string id, ReportDiagnostic severity = ReportDiagnostic.Warn) => this with { Rules = Rules.SetItem(id, severity) };
 
     public CSharpCompilation Compilation() => CSharpCompilation.Create(
-        "Consumer",
-        [CSharpSyntaxTree.ParseText(Code, ParseOptions(), path: "Code.cs")],
-        s_references,
+        AssemblyName,
+        [
+            CSharpSyntaxTree.ParseText(Code, ParseOptions(), path: "Code.cs"),
+            .. CodeFiles.OrderBy(static file => file.Key, StringComparer.Ordinal).Select(file => CSharpSyntaxTree.ParseText(file.Value, ParseOptions(), path: Directory + "/" + file.Key)),
+        ],
+        [.. s_references, .. References],
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             warningLevel: 9999,

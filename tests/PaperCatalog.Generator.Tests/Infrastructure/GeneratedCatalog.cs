@@ -14,12 +14,13 @@ internal sealed record GeneratedCatalog(CSharpCompilation Compilation, Generator
     public Diagnostic[] Complaints => [.. Compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
 
     /// <summary>Compiles without a single warning and loads the assembly.</summary>
-    public LoadedCatalog Load()
+    /// <param name="allowWarnings">Whether the project's own code may have some.</param>
+    public LoadedCatalog Load(bool allowWarnings = false)
     {
         using var assembly = new MemoryStream();
         using var documentation = new MemoryStream();
         var result = Compilation.Emit(assembly, xmlDocumentationStream: documentation);
-        Assert.Empty(result.Diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+        Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity >= (allowWarnings ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning)));
         var context = new AssemblyLoadContext("Consumer", isCollectible: true);
         assembly.Position = 0;
         return new LoadedCatalog(context.LoadFromStream(assembly), System.Text.Encoding.UTF8.GetString(documentation.ToArray()));

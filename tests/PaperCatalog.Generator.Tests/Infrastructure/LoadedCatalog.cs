@@ -9,6 +9,8 @@ internal sealed record LoadedCatalog(Assembly Assembly, string Documentation)
 
     public IReadOnlyList<Paper> All(string catalog = "Test.Papers") => Value<IReadOnlyList<Paper>>(catalog, "All");
 
+    public IReadOnlyList<CitedPaper> Cited(string catalog = "Test.Papers") => Value<IReadOnlyList<CitedPaper>>(catalog, "Cited");
+
     public Paper Paper(string member, string catalog = "Test.Papers") => Value<Paper>(catalog, member);
 
     public IReadOnlyList<Paper> View(string view, string member, string catalog = "Test.Papers") =>

@@ -26,6 +26,11 @@ public sealed class ModelTests
     [InlineData(TrackingNames.Plan)]
     [InlineData(TrackingNames.FileSpecs)]
     [InlineData(TrackingNames.CatalogSpecs)]
+    [InlineData(TrackingNames.OwnPapers)]
+    [InlineData(TrackingNames.ReferencedPapers)]
+    [InlineData(TrackingNames.Mentions)]
+    [InlineData(TrackingNames.Citations)]
+    [InlineData(TrackingNames.CitationSpecs)]
     public void Equal_input_gives_equal_values_and_hashes(string step)
     {
         var first = Values(step, Text);
@@ -71,7 +76,7 @@ public sealed class ModelTests
 
     private static object[] Values(string step, string text)
     {
-        var project = new CatalogProject().WithFile("papers/a.txt", text);
+        var project = (new CatalogProject() with { Code = "// [@first]" }).WithFile("papers/a.txt", text);
         var result = project.Driver(trackSteps: true).RunGenerators(project.Compilation()).GetRunResult().Results.Single();
         return [.. result.TrackedSteps[step].SelectMany(static run => run.Outputs).Select(static output => output.Value)];
     }
