@@ -66,7 +66,7 @@ internal static class ArXivText
         string.Compare(text, start, prefix, 0, prefix.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>The identifier that begins at an offset; null when there is none.</summary>
-    private static string? At(string text, int start)
+    public static string? At(string text, int start)
     {
         var end = EndOfNew(text, start);
         end = end < 0 ? EndOfOld(text, start) : end;

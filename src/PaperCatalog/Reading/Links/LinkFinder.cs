@@ -73,7 +73,8 @@ internal static class LinkFinder
         }
     }
 
-    private static int SchemeStart(ReadOnlySpan<char> text, int separator)
+    /// <summary>Where the scheme begins that ends at a separator; -1 when none that we know does.</summary>
+    public static int SchemeStart(ReadOnlySpan<char> text, int separator)
     {
         foreach (var scheme in s_schemes)
         {
@@ -89,7 +90,8 @@ internal static class LinkFinder
         return -1;
     }
 
-    private static int AddressEnd(ReadOnlySpan<char> text, int from)
+    /// <summary>Where the address ends whose host begins at an offset: marks of the sentence around it are not part of it.</summary>
+    public static int AddressEnd(ReadOnlySpan<char> text, int from)
     {
         var round = 0;
         var square = 0;
