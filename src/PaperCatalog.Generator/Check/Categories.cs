@@ -11,4 +11,5 @@ internal static class Categories
     public const string Fields = "PaperCatalog.Fields";
     public const string Text = "PaperCatalog.Text";
     public const string Consistency = "PaperCatalog.Consistency";
+    public const string Citing = "PaperCatalog.Citing";
 }

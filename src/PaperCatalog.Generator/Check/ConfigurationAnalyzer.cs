@@ -45,7 +45,14 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
             static value => CatalogOptions.TryParse(value, out ViewLevel _));
 
         var options = CatalogOptions.From(provider.GlobalOptions);
-        if (!context.Options.AdditionalFiles.Any(text => PaperFile.From(text, provider, options) is not null))
+        var catalogs = new HashSet<string>(
+            context.Options.AdditionalFiles.Select(text => PaperFile.From(text, provider, options)?.Catalog).OfType<string>(), StringComparer.Ordinal);
+        CheckOption(
+            context,
+            PropertyNames.Uncited,
+            "'None', 'All', or names of catalogs with spaces between",
+            value => CatalogChoice.From(value).IsAmong(catalogs));
+        if (catalogs.Count == 0)
         {
             context.ReportDiagnostic(Diagnostic.Create(Descriptors.NoPaperFiles, Location.None));
         }

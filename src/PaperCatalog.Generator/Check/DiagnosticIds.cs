@@ -33,6 +33,14 @@ internal static class DiagnosticIds
     public const string NameCollision = "PCAT0202";
     public const string KeyClash = "PCAT0203";
     public const string Contradiction = "PCAT0301";
+    public const string UndefinedKey = "PCAT0401";
+    public const string UndefinedCitation = "PCAT0402";
+    public const string RawCitation = "PCAT0403";
+    public const string UnknownRawCitation = "PCAT0404";
+    public const string Disagreement = "PCAT0405";
+    public const string UncitedPaper = "PCAT0406";
+    public const string RetractedPaper = "PCAT0407";
+    public const string SupersededPaper = "PCAT0408";
     public const string InvalidDoi = "PCAT0501";
     public const string DecoratedDoi = "PCAT0502";
     public const string InvalidArXivId = "PCAT0503";

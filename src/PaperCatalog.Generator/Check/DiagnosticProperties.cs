@@ -15,6 +15,23 @@ internal static class DiagnosticProperties
     public static ImmutableDictionary<string, string?> Of(Finding finding) => finding.Replacement is null
         ? WithName(finding.InferredName)
         : ImmutableDictionary<string, string?>.Empty.Add(Replacement, finding.Replacement);
+    /// <summary>The key of the paper that is meant.</summary>
+    public const string Key = "PaperCatalog.Key";
+
+    /// <summary>The class of its catalog, with its namespace.</summary>
+    public const string Class = "PaperCatalog.Class";
+
+    /// <summary>Its member in that class.</summary>
+    public const string Member = "PaperCatalog.Member";
+
+    /// <summary>What sort of identifier a raw citation is.</summary>
+    public const string IdentifierKind = "PaperCatalog.IdentifierKind";
+
+    /// <summary>The identifier of a raw citation.</summary>
+    public const string Identifier = "PaperCatalog.Identifier";
+
+    /// <summary>A key that may be meant; the likeliest has the number 0.</summary>
+    public static string Suggestion(int number) => "PaperCatalog.Suggestion" + (char)('0' + number);
 
     public static ImmutableDictionary<string, string?> WithName(string? name) =>
         name is null || PaperNames.FromKey(name) != name

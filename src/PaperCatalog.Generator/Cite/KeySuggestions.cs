@@ -1,24 +1,25 @@
+using System.Globalization;
 using PaperCatalog.Generator.Cite.Catalogs;
 
 namespace PaperCatalog.Generator.Cite;
 
-/// <summary>Finds the keys that somebody may have meant.</summary>
+/// <summary>Finds the papers that somebody may have meant.</summary>
 /// <remarks>
 /// A key that is a slip of the fingers away is found by its edit distance; one from memory, such as <c>he2021</c> for
 /// <c>huang2021combining</c>, by the author, the year and the words of the title that it is made of.
 /// </remarks>
 internal static class KeySuggestions
 {
-    /// <summary>The most keys that are proposed.</summary>
+    /// <summary>The most papers that are proposed.</summary>
     public const int Most = 3;
 
     // A longer "key" is a sentence, and would cost as much as it is long.
     private const int LongestKey = 80;
 
-    /// <summary>The keys of papers, the likeliest first; empty when none is likely.</summary>
-    public static List<string> For(string wrong, IEnumerable<IndexedPaper> papers, CancellationToken cancellationToken)
+    /// <summary>The papers, the likeliest first; empty when none is likely.</summary>
+    public static List<IndexedPaper> For(string wrong, IEnumerable<IndexedPaper> papers, CancellationToken cancellationToken)
     {
-        var candidates = new List<(int Cost, string Key)>();
+        var candidates = new List<(int Cost, IndexedPaper Paper)>();
         var target = Essence(wrong);
         if (target.Length is 0 or > LongestKey)
         {
@@ -39,15 +40,15 @@ internal static class KeySuggestions
             cost = Math.Min(cost, Cost(words, paper.Paper));
             if (cost < int.MaxValue)
             {
-                candidates.Add((cost, paper.Paper.Key));
+                candidates.Add((cost, paper));
             }
         }
 
         return [.. candidates
             .OrderBy(static candidate => candidate.Cost)
-            .ThenBy(static candidate => candidate.Key, StringComparer.Ordinal)
-            .Select(static candidate => candidate.Key)
-            .Distinct(StringComparer.Ordinal)
+            .ThenBy(static candidate => candidate.Paper.Paper.Key, StringComparer.Ordinal)
+            .GroupBy(static candidate => candidate.Paper.Paper.Key, static candidate => candidate.Paper, StringComparer.Ordinal)
+            .Select(static papers => papers.First())
             .Take(Most)];
     }
 
@@ -89,30 +90,35 @@ internal static class KeySuggestions
         return row[second.Length];
     }
 
-    // The year, an author, and the title: two of them make a likely paper, the year only with one of the others.
+    // The year, an author, and the title: an author is enough where the year is near or not said, the title with two words.
     private static int Cost(List<string> words, Paper paper)
     {
         var isAuthor = false;
-        var isYear = false;
+        var isYearNear = true;
+        var points = 0;
         var titleWords = 0;
         foreach (var word in words)
         {
-            if (word.Length is 2 or 4 && char.IsDigit(word[0]))
+            if (word.Length is 2 or 4 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
             {
-                isYear |= paper.Year is { } year && year.ToString(System.Globalization.CultureInfo.InvariantCulture).EndsWith(word, StringComparison.Ordinal);
+                var recorded = paper.Year ?? 0;
+                var distance = Math.Abs((word.Length == 2 ? recorded % 100 : recorded) - year);
+                isYearNear = distance <= 2;
+                points += distance == 0 ? 2 : distance <= 2 ? 1 : 0;
             }
             else if (paper.Authors.Any(author => string.Equals(Essence(author.Family ?? author.Literal ?? string.Empty), word, StringComparison.Ordinal)))
             {
                 isAuthor = true;
+                points += 2;
             }
             else if (word.Length > 3 && paper.Title is { } title && title.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)
             {
                 titleWords++;
+                points++;
             }
         }
 
-        var points = (isAuthor ? 2 : 0) + (isYear ? 1 : 0) + titleWords;
-        return (isAuthor && points > 2) || titleWords > 1 ? 20 - Math.Min(points, 10) : int.MaxValue;
+        return (isAuthor && (isYearNear || titleWords > 0)) || titleWords > 1 ? 20 - Math.Min(points, 10) : int.MaxValue;
     }
 
     private static string Essence(string text)

@@ -25,11 +25,11 @@ internal readonly record struct PaperStatus(bool IsRetracted, bool IsSuperseded,
             }
         }
 
-        foreach (var name in s_wordFields)
+        foreach (var field in paper.Fields)
         {
-            if (paper.Fields[name] is { } value && SaysRetracted(value))
+            if (IsOneOf(field.Name, s_wordFields) && SaysRetracted(field.Value))
             {
-                return new(true, false, value);
+                return new(true, false, field.Value);
             }
         }
 
@@ -63,17 +63,19 @@ internal readonly record struct PaperStatus(bool IsRetracted, bool IsSuperseded,
             return new(false, true, paper.Fields["related"] ?? string.Empty);
         }
 
-        foreach (var name in s_wordFields)
+        foreach (var field in paper.Fields)
         {
-            if (paper.Fields[name] is { } value && StartsWithWord(value, "superseded"))
+            if (IsOneOf(field.Name, s_wordFields) && StartsWithWord(field.Value, "superseded"))
             {
-                return new(false, true, value);
+                return new(false, true, field.Value);
             }
         }
 
         // PubMed: "update in", "republished in".
         return (paper.Fields["uin"] ?? paper.Fields["rpi"]) is { } update ? new(false, true, update) : default;
     }
+
+    private static bool IsOneOf(string name, string[] names) => Array.IndexOf(names, name) >= 0;
 
     // "Retracted", "Retracted on 2020-01-01", "Retracted Publication"; not "Not retracted", nor "Retraction of: …", which is the notice.
     private static bool SaysRetracted(string value) => StartsWithWord(value, "retracted") || StartsWithWord(value, "withdrawn");

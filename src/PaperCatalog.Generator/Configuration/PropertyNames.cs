@@ -11,6 +11,7 @@ internal static class PropertyNames
 
     /// <summary>The year of the build, from our targets: a check that asks the clock itself would not give the same result for the same input.</summary>
     public const string Year = "PaperCatalogYear";
+    public const string Uncited = "PaperCatalogUncited";
     public const string RootNamespace = "RootNamespace";
     public const string ProjectDirectory = "ProjectDir";
 

@@ -77,7 +77,8 @@ public sealed class ConfigurationPageTests
         var isExample = value is "RootNamespace";
         var project = new CatalogProject().WithFile("a.bib", "@misc{one, title={One}}").WithProperty(property, isExample ? "Test" : value);
 
-        Assert.Empty(await project.AnalyzeAsync());
+        // A paper that nobody cites is what that property is about.
+        Assert.Empty((await project.AnalyzeAsync()).Where(static said => said.Id != "PCAT0406"));
         Assert.Empty(project.Generate().Complaints);
     }
 

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using PaperCatalog.Generator.Tests.Infrastructure;
 using PaperCatalog.Tests.Infrastructure;
@@ -8,8 +9,6 @@ namespace PaperCatalog.Generator.Tests.Check;
 /// <summary>A page of docs/rules, as its README says it is made.</summary>
 internal sealed class RulePage
 {
-    private const string ProjectFile = "Project.csproj";
-
     private const string GoodBibTeX = "@article{good, title = {Good}}\n";
     private const string GoodPlainText = "Key: good\nAbstract: It is good.\n";
 
@@ -41,7 +40,29 @@ internal sealed class RulePage
         var project = new CatalogProject();
         foreach (var (name, text) in blocks)
         {
-            project = name == ProjectFile ? WithProject(project, XDocument.Parse(text)) : project.WithFile(name, text);
+            project = Path.GetExtension(name) switch
+            {
+                ".csproj" => WithProject(project, XDocument.Parse(text)),
+                ".cs" => project with { Code = text },
+                ".globalconfig" => WithSeverities(project, text),
+                _ => project.WithFile(name, text),
+            };
+        }
+
+        return project;
+    }
+
+    private static CatalogProject WithSeverities(CatalogProject project, string text)
+    {
+        foreach (var line in text.Split('\n').Where(static line => line.StartsWith("dotnet_diagnostic.", StringComparison.Ordinal)))
+        {
+            var severity = line.Split(" = ")[1] switch
+            {
+                "warning" => ReportDiagnostic.Warn,
+                "suggestion" => ReportDiagnostic.Info,
+                var other => throw new InvalidDataException(other),
+            };
+            project = project.WithRule(line.Split('.')[1], severity);
         }
 
         return project;
@@ -51,7 +72,11 @@ internal sealed class RulePage
     {
         foreach (var property in file.Descendants("PropertyGroup").Elements())
         {
-            if (property.Name == "LangVersion")
+            if (property.Name == "GenerateDocumentationFile")
+            {
+                project = project with { Documentation = property.Value == "true" ? DocumentationMode.Diagnose : DocumentationMode.None };
+            }
+            else if (property.Name == "LangVersion")
             {
                 Assert.True(LanguageVersionFacts.TryParse(property.Value, out var version));
                 project = project with { LanguageVersion = version };

@@ -44,6 +44,8 @@ public sealed class RuleTests
             s_descriptors.Select(static descriptor => descriptor.Id).Where(static id => id != "PCAT0001"),
             new PaperFileAnalyzer().SupportedDiagnostics
                 .Concat(new ConfigurationAnalyzer().SupportedDiagnostics)
+                .Concat(new CitationAnalyzer().SupportedDiagnostics)
+                .Concat(new UncitedPaperAnalyzer().SupportedDiagnostics)
                 .Select(static descriptor => descriptor.Id)
                 .Order(StringComparer.Ordinal));
 

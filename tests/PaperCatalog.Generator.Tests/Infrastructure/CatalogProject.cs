@@ -45,6 +45,9 @@ internal sealed record CatalogProject
 
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.Latest;
 
+    /// <summary>None is what a project without a documentation file has.</summary>
+    public DocumentationMode Documentation { get; init; } = DocumentationMode.Diagnose;
+
     public MemoryOptions Options => new(Properties, Catalogs);
 
     /// <summary>The project with a paper file; text files are marked, as those in the folder 'papers' are.</summary>
@@ -79,7 +82,7 @@ internal sealed record CatalogProject
 
     public CSharpParseOptions ParseOptions() => new(
         LanguageVersion,
-        DocumentationMode.Diagnose,
+        Documentation,
         preprocessorSymbols: ["NETCOREAPP3_0_OR_GREATER"]);
 
     public GeneratorDriver Driver(bool trackSteps = false) => CSharpGeneratorDriver.Create(
@@ -99,12 +102,13 @@ internal sealed record CatalogProject
         return new GeneratedCatalog((CSharpCompilation)compilation, result);
     }
 
-    /// <summary>What our analyzers report.</summary>
+    /// <summary>What our analyzers report; those that look at code see the generated code too.</summary>
     public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync()
     {
-        ImmutableArray<DiagnosticAnalyzer> analyzers = [new PaperFileAnalyzer(), new ConfigurationAnalyzer()];
+        ImmutableArray<DiagnosticAnalyzer> analyzers = [new PaperFileAnalyzer(), new ConfigurationAnalyzer(), new CitationAnalyzer(), new UncitedPaperAnalyzer()];
         var options = new AnalyzerOptions(Files, Options);
-        var diagnostics = await Compilation().WithAnalyzers(analyzers, options).GetAllDiagnosticsAsync();
+        var compilation = Code.Length == 0 ? Compilation() : Generate().Compilation;
+        var diagnostics = await compilation.WithAnalyzers(analyzers, options).GetAllDiagnosticsAsync();
         Assert.DoesNotContain(diagnostics, static diagnostic => diagnostic.Id == "AD0001");
         return [.. diagnostics.Where(static diagnostic => diagnostic.Id.StartsWith("PCAT", StringComparison.Ordinal))];
     }

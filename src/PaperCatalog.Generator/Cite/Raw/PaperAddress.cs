@@ -127,9 +127,9 @@ internal static class PaperAddress
     // "P18-1001" until 2019, "2020.acl-main.1" since (ACL Anthology, "IDs").
     private static bool IsAclNumber(string text)
     {
-        var hyphen = text.LastIndexOf('-');
-        return hyphen > 2 && hyphen + 1 < text.Length && char.IsDigit(text[hyphen + 1])
-            && (hyphen == 3 ? char.IsLetter(text[0]) && char.IsDigit(text[1]) : text.Length > 8 && char.IsDigit(text[0]) && text[4] == '.');
+        var hyphen = text.IndexOf('-');
+        return hyphen > 0 && char.IsDigit(text[text.Length - 1])
+            && (hyphen == 3 ? char.IsLetter(text[0]) && char.IsDigit(text[1]) : hyphen > 4 && char.IsDigit(text[0]) && text[4] == '.');
     }
 
     private static PaperIdentifier OfPath(string host, string address, int pathStart)

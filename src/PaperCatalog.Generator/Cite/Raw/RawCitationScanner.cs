@@ -102,6 +102,7 @@ internal sealed class RawCitationScanner
         var identifier = end > host ? PaperAddress.Identify(address) : PaperIdentifier.None;
         if (identifier.Kind != PaperIdentifierKind.None)
         {
+            start = identifier.Kind == PaperIdentifierKind.Doi ? LabelStart(start) : start;
             _found.Add(new RawMention(identifier, SourceSpan.FromBounds(start, end), PaperAddress.Locator(address)));
         }
 
@@ -118,7 +119,7 @@ internal sealed class RawCitationScanner
         var end = DoiEnd(mark);
         var doi = _text.Substring(mark, end - mark);
         doi = _isXml && doi.IndexOf('&') > 0 ? doi.Replace("&lt;", "<").Replace("&gt;", ">").Replace("&amp;", "&") : doi;
-        Add(PaperIdentifier.OfDoi(doi), DoiLabelStart(mark), end);
+        Add(PaperIdentifier.OfDoi(doi), LabelStart(mark), end);
     }
 
     // A DOI of the SICI form has angle brackets of its own: 10.1002/(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-2
@@ -147,7 +148,8 @@ internal sealed class RawCitationScanner
         return end;
     }
 
-    private int DoiLabelStart(int doi)
+    // "DOI: 10…", "doi: https://doi.org/10…"
+    private int LabelStart(int doi)
     {
         var end = doi;
         while (end > _begin && doi - end < 2 && _text[end - 1] == ' ')

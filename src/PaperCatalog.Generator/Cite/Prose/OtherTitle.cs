@@ -1,0 +1,51 @@
+namespace PaperCatalog.Generator.Cite.Prose;
+
+/// <summary>Tells the title of another paper from words that merely describe this one.</summary>
+internal static class OtherTitle
+{
+    private const int FewestWords = 4;
+    private const int LongestDescription = 6;
+    private const int FewestLetters = 4;
+
+    private static readonly HashSet<string> s_describing = new(StringComparer.Ordinal)
+    {
+        "algorithm", "appendix", "article", "arxiv", "blog", "book", "chapter", "code", "dataset", "definition", "details", "documentation",
+        "doi", "download", "equation", "figure", "here", "implementation", "lemma", "link", "method", "model", "official", "optimizer", "original",
+        "page", "paper", "pdf", "preprint", "publication", "reference", "report", "section", "see", "slides", "source", "specification", "standard",
+        "supplementary", "table", "theorem", "thesis", "tutorial", "version", "wikipedia", "website",
+    };
+
+    private static readonly HashSet<string> s_venue = new(StringComparer.Ordinal)
+    {
+        "journal", "proceedings", "proc", "conference", "transactions", "advances", "annals", "letters", "symposium", "workshop", "review",
+        "reviews", "university", "press", "bulletin", "communications", "lecture", "acm", "ieee", "siam", "nips", "neurips", "icml", "iclr",
+    };
+
+    /// <summary>Whether the words are a title, and not one of this paper.</summary>
+    public static bool Is(string text, List<ProseWord> prose, Paper paper)
+    {
+        if (prose.Count < FewestWords
+            || prose.Exists(static word => s_venue.Contains(word.Text))
+            || (prose.Count <= LongestDescription && prose.Exists(static word => s_describing.Contains(word.Text))))
+        {
+            return false;
+        }
+
+        var content = prose.FindAll(static word => word.Text.Length >= FewestLetters && !ProseWords.IsSmall(word.Text));
+        var known = Known(paper);
+        var capitalised = content.FindAll(word => char.IsUpper(text[word.Start]) || char.IsDigit(text[word.Start]));
+        return content.Count > 2
+            && known.Count > 1
+            && capitalised.Count * 10 >= content.Count * 7
+            && content.FindAll(word => known.Exists(right => AreRelated(word.Text, right))).Count * 5 <= content.Count;
+    }
+
+    // Whatever names the paper: its title, its authors, its venue.
+    private static List<string> Known(Paper paper) =>
+        [.. ProseWords.Of(string.Join(" ", paper.Authors.Select(static author => author.DisplayName).Concat([paper.Title, paper.ContainerTitle, paper.Publisher])))
+            .Select(static word => word.Text)
+            .Where(static word => word.Length >= FewestLetters && !ProseWords.IsSmall(word))];
+
+    private static bool AreRelated(string first, string second) =>
+        string.CompareOrdinal(first, 0, second, 0, Math.Min(5, Math.Min(first.Length, second.Length))) == 0;
+}
