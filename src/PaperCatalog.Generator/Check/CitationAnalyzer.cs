@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 using PaperCatalog.Generator.Cite;
 using PaperCatalog.Generator.Cite.Catalogs;
 using PaperCatalog.Generator.Configuration;
+using PaperCatalog.Reading.Identifiers;
 
 namespace PaperCatalog.Generator.Check;
 
@@ -95,9 +96,12 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
         }
     }
 
+    // To ask whether a DOI or arXiv identifier is there is what the method is for; a key that is not there is a slip.
     private static void CheckLookup(SemanticModelAnalysisContext context, CatalogIndex index, LookupCall call)
     {
-        if (Node(context, new SourceSpan(call.Start, call.Length)) is InvocationExpressionSyntax invocation
+        if (IdentifierKey.OfDoi(call.Key) is null
+            && IdentifierKey.OfArXiv(call.Key) is null
+            && Node(context, new SourceSpan(call.Start, call.Length)) is InvocationExpressionSyntax invocation
             && context.SemanticModel.GetSymbolInfo(invocation, context.CancellationToken).Symbol is IMethodSymbol { ContainingType: { } type }
             && type.ToDisplayString() is var name
             && index.IsCatalog(name)
