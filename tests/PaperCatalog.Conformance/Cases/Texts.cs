@@ -28,6 +28,9 @@ internal static class Texts
     /// <summary>Letters and digits alone: without marks, spaces, and case.</summary>
     public static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
+    /// <summary>Digits alone.</summary>
+    public static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
+
     /// <summary>Without any white space, soft hyphens and zero-width characters.</summary>
     public static string WithoutSpace(string text) => string.Concat(text.Where(static c => !char.IsWhiteSpace(c) && c is not ('\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF')));
 
@@ -52,7 +55,7 @@ internal static class Texts
     }
 
     /// <summary>Whether two texts agree in all but the formulas that stand between dollar signs in ours.</summary>
-    public static bool AgreeOutsideMath(string expected, string actual)
+    public static bool AgreeOutsideMath(string expected, string actual, StringComparison comparison)
     {
         var from = 0;
         var pieces = actual.Split('$', StringSplitOptions.None);
@@ -64,7 +67,7 @@ internal static class Texts
         for (var i = 0; i < pieces.Length; i += 2)
         {
             var piece = WithoutSpace(pieces[i]);
-            var at = expected.IndexOf(piece, from, StringComparison.Ordinal);
+            var at = expected.IndexOf(piece, from, comparison);
             if (at < 0)
             {
                 return false;

@@ -8,5 +8,8 @@ internal static class AllOracles
     public static IReadOnlyList<Oracle> List { get; } =
     [
         new RetorquereOracle(),
+        new BetterBibTeXImportOracle(),
+        new CitationJsOracle(),
+        new PandocOracle(),
     ];
 }

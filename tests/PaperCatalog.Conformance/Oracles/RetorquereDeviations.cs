@@ -36,8 +36,6 @@ internal static class RetorquereDeviations
                 == TextDeviations.Spaces(d.Expected).Replace(",,", ",", StringComparison.Ordinal))),
         new("mark without a letter", Fault.Taste, "They put the mark on a space; we write the character that stands for it alone.",
             static d => d.Expected.Contains(" \u0328", StringComparison.Ordinal) && d.Expected.Replace(" \u0328", "\u02DB", StringComparison.Ordinal) == d.Actual),
-        new("tilde in an address", Fault.Taste, "They read the tie of TeX as a space in a `\\tt` address too.",
-            static d => d.Actual.Contains("://", StringComparison.Ordinal) && TextDeviations.Markup(d.Expected) == TextDeviations.Markup(d.Actual.Replace('~', ' '))),
         new("TeX's logos", Fault.Taste, "They imitate the raised and lowered letters of `\\LaTeX`.",
             static d => d.Source.Contains("TeX", StringComparison.Ordinal) && Texts.Letters(Texts.WithoutTags(d.Expected).Replace('\u1D2C', 'a')) == Texts.Letters(d.Actual)),
         new("items of lists", Fault.OutsideTheModel, "An item of a list is HTML there and a bullet in our text.",
@@ -49,6 +47,8 @@ internal static class RetorquereDeviations
         new("dotless i under a mark", Fault.Theirs, "`\\'{\\i}` is í; they keep the dotless letter below the mark.",
             static d => d.Expected.Replace('\u0131', 'i').Normalize() == d.Actual),
         .. TextDeviations.List,
+        new("tilde in an address", Fault.Taste, "They read the tie of TeX as a space in a `\\tt` address too.",
+            static d => d.Actual.Contains("://", StringComparison.Ordinal) && TextDeviations.Markup(d.Expected) == TextDeviations.Markup(d.Actual.Replace('~', ' '))),
     ];
 
     private static HashSet<string> Parts(string keywords) =>

@@ -31,7 +31,9 @@ internal static class RetorquereFields
             }
         }
 
-        yield return New("title", Titled(fields, "title", "subtitle"), actual["title"]);
+        // An untitled work has only a description.
+        var title = Titled(fields, "title", "subtitle");
+        yield return New("title", title.Length > 0 ? title : fields.Text("titleaddon"), actual["title"]);
         yield return New("container-title", Container(fields, entry.Text("type")), actual["container-title"]);
         yield return New("issued", Date(fields), actual["issued"]);
 

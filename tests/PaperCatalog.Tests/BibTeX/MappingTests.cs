@@ -77,6 +77,35 @@ public sealed class MappingTests
     }
 
     [Theory]
+    [InlineData(@"\url{https://a.org/x}", "https://a.org/x", null)]
+    [InlineData(@"Online at \url{https://a.org/x}", "https://a.org/x", "Online at https://a.org/x")]
+    [InlineData(@"\href {https://a.org/x} {the site}", "https://a.org/x", "the site")]
+    [InlineData("in print", null, "in print")]
+    public void How_a_work_was_published_may_be_its_address(string text, string? address, string? note)
+    {
+        var paper = One("@misc{k, howpublished = {" + text + "}}");
+
+        Assert.Equal(address, paper.Url?.OriginalString);
+        Assert.Equal(note, paper.Note);
+        Assert.Empty(paper.Links);
+    }
+
+    [Fact]
+    public void The_language_may_be_Babel_s() =>
+        Assert.Equal(["french", "german", "de"], Clean("@misc{a, langid = {french}} @misc{b, hyphenation = {german}} @misc{c, langid = {german}, language = {de}}").Select(static paper => paper.Language));
+
+    [Fact]
+    public void An_untitled_work_has_a_description()
+    {
+        var papers = Clean("@misc{a, titleaddon = {Notes of a talk}} @periodical{p, title = {J}, titleaddon = {New series}} @article{b, crossref = {p}}");
+
+        Assert.Equal(["Notes of a talk", "J", null], papers.Select(static paper => paper.Title));
+    }
+
+    [Fact]
+    public void Words_for_kinds_of_patents() => Assert.Equal("European patent", One("@patent{k, type = {patenteu}}").Genre);
+
+    [Theory]
     [InlineData("June 1980", "1980-06")]
     [InlineData("Summer 1992", "1992-22")]
     [InlineData("c. 1920", "1920~")]
@@ -166,7 +195,7 @@ public sealed class MappingTests
     [Fact]
     public void Links_of_the_text_each_once()
     {
-        var paper = One(@"@misc{k, abstract={See https://a.org/x. And \url{https://b.org/y}, https://a.org/x}, howpublished={\url{https://c.org}}}");
+        var paper = One(@"@misc{k, abstract={See https://a.org/x. And \url{https://b.org/y}, https://a.org/x}, url={https://d.org}, howpublished={\url{https://c.org}}}");
 
         Assert.Equal(
             ["https://a.org/x", "https://b.org/y", "https://c.org"],

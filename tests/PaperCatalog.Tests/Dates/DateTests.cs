@@ -32,6 +32,8 @@ public sealed class DateTests
     [InlineData("1999-XX", "1999")]
     [InlineData("1999-12-XX", "1999-12")]
     [InlineData("1999-XX-XX", "1999")]
+    [InlineData("1998/unknown", "1998/..")]
+    [InlineData("y17101", "17101")]
     [InlineData("Y17101", "17101")]
     [InlineData("Y-17101", "-17101")]
     [InlineData(" 2001 ", "2001")]

@@ -31,6 +31,7 @@ public sealed class LatexTextTests
     [InlineData(@"\~n", "ñ")]
     [InlineData(@"\textacutemacron{o}", "ṓ")]
     [InlineData(@"\polhk{a}", "ą")]
+    [InlineData(@"a\ElsevierGlyph{2014}b", "a—b")]
     [InlineData(@"d'{\aftergroup\ignorespaces} Orta", "d' Orta")]
     [InlineData(@"XIX\textsuperscript{e}", "XIXᵉ")]
     [InlineData(@"\^\j", "ĵ")]

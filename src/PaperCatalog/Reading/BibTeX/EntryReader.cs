@@ -14,6 +14,7 @@ internal sealed class EntryReader
     private readonly Inheritance _inheritance;
     private readonly int[] _ownSlots = new int[FieldNames.Count];
     private readonly List<string> _links = [];
+    private readonly List<string> _publicationLinks = [];
     private HashSet<string> _otherNames = new(StringComparer.Ordinal);
 
     public EntryReader(BibTeXFile file)
@@ -74,6 +75,9 @@ internal sealed class EntryReader
         var authors = _fields.People(FieldId.Author, out var hasMore);
         var contributors = EntryContributors.Read(_fields);
         var identifiers = EntryIdentifiers.Read(_fields, _links);
+        _publicationLinks.Clear();
+        var howPublished = _fields.Text(FieldId.HowPublished, _publicationLinks);
+        var address = identifiers.Url ?? (_publicationLinks.Count > 0 ? Link.Parse(_publicationLinks[0]) : null);
         var number = _fields.Text(FieldId.Number);
         var isIssue = type.NumberRole == NumberRole.Issue;
         var isCollection = type.NumberRole == NumberRole.Collection;
@@ -118,10 +122,10 @@ internal sealed class EntryReader
             PubMedCentralId = identifiers.PubMedCentralId,
             Isbn = _fields.Text(FieldId.Isbn),
             Issn = _fields.Text(FieldId.Issn),
-            UrlLink = identifiers.Url,
+            UrlLink = address,
             Keywords = _fields.List(FieldId.Keywords),
-            Language = _fields.Text(FieldId.Language),
-            Note = ReadNote(),
+            Language = _fields.Text(FieldId.Language) ?? _fields.Text(FieldId.LanguageId),
+            Note = ReadNote(howPublished, address),
             LinkTexts = RecordCompletion.ToLinks(_links),
             Fields = entry.FieldCount == 0 ? PaperFields.Empty : new PaperFields(_file, entry.FirstField, entry.FieldCount),
             SourceFile = _context.Path,
@@ -139,13 +143,20 @@ internal sealed class EntryReader
         ? _fields.Text(FieldId.Location)
         : _fields.Text(FieldId.Address) ?? _fields.Text(FieldId.Location);
 
-    /// <summary>The note; <c>howpublished</c> stands in for it, as CSL has no place for that.</summary>
-    private string? ReadNote()
+    /// <summary>The note; <c>howpublished</c> stands in for it, as CSL has no place for that, unless it is the address.</summary>
+    private string? ReadNote(string? howPublished, Link? address)
     {
         var note = ReadLinkedText(FieldId.Note);
         var addendum = ReadLinkedText(FieldId.Addendum);
-        var howPublished = ReadLinkedText(FieldId.HowPublished);
-        return note ?? addendum ?? howPublished;
+        foreach (var link in _publicationLinks)
+        {
+            if (link != address?.Text)
+            {
+                _links.Add(link);
+            }
+        }
+
+        return note ?? addendum ?? (howPublished == address?.Text ? null : howPublished);
     }
 
     /// <summary>The text of a field, of which the addresses become links.</summary>

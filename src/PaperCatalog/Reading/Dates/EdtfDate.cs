@@ -42,7 +42,8 @@ internal static class EdtfDate
     }
 
     private static bool IsOpen(ReadOnlySpan<char> text) =>
-        text.Length == 0 || text.SequenceEqual("..".AsSpan()) || text.Equals("open".AsSpan(), StringComparison.OrdinalIgnoreCase);
+        text.Length == 0 || text.SequenceEqual("..".AsSpan()) || text.Equals("open".AsSpan(), StringComparison.OrdinalIgnoreCase)
+        || text.Equals("unknown".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     private static PartialDate? ParseSingle(ReadOnlySpan<char> text)
     {
@@ -59,7 +60,7 @@ internal static class EdtfDate
             text = text.Slice(0, time);
         }
 
-        if (text.Length > 0 && text[0] == 'Y')
+        if (text.Length > 0 && text[0] is 'Y' or 'y')
         {
             return TryInteger(text.Slice(1), out var longYear)
                 ? new PartialDate(longYear) { IsApproximate = isApproximate }

@@ -77,7 +77,7 @@ internal static class LatexCommands
         (LatexCommand.Item, "item"),
         (LatexCommand.Begin, "begin"),
         (LatexCommand.End, "end"),
-        (LatexCommand.Character, "char symbol unichar"),
+        (LatexCommand.Character, "char symbol unichar ElsevierGlyph"),
         (LatexCommand.Ding, "ding"),
         (LatexCommand.Dimension, "kern hskip vskip mskip mkern penalty raise lower moveleft moveright"),
         (LatexCommand.Definition,

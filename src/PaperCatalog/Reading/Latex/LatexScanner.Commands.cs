@@ -293,13 +293,14 @@ internal ref partial struct LatexScanner
         _input.Advance(distance);
     }
 
-    /// <summary>Reads the number after <c>\char</c> or <c>\symbol</c>: decimal, octal after ' or hexadecimal after ".</summary>
+    /// <summary>Reads the number after <c>\char</c> or <c>\symbol</c>: decimal, octal after ' or hexadecimal after " (Elsevier's always).</summary>
     private void ReadCharacter(ReadOnlySpan<char> name)
     {
         var isBraced = _input.Next == '{';
         var distance = isBraced ? 1 : 0;
-        var radix = _input.Peek(distance) switch { '"' => 16, '\'' => 8, _ => 10 };
-        distance += radix == 10 ? 0 : 1;
+        var sign = _input.Peek(distance);
+        var radix = sign == '"' || name.SequenceEqual("ElsevierGlyph".AsSpan()) ? 16 : sign == '\'' ? 8 : 10;
+        distance += sign is '"' or '\'' ? 1 : 0;
         var number = 0;
         var digits = 0;
         while (digits < 6 && DigitOf(_input.Peek(distance), radix) is >= 0 and var digit)
