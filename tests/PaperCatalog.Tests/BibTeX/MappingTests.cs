@@ -97,9 +97,9 @@ public sealed class MappingTests
     [Fact]
     public void An_untitled_work_has_a_description()
     {
-        var papers = Clean("@misc{a, titleaddon = {Notes of a talk}} @periodical{p, title = {J}, titleaddon = {New series}} @article{b, crossref = {p}}");
+        var papers = Clean("@misc{a, titleaddon = {Notes of a {Talk}}} @periodical{p, title = {J}, titleaddon = {New series}} @article{b, crossref = {p}}");
 
-        Assert.Equal(["Notes of a talk", "J", null], papers.Select(static paper => paper.Title));
+        Assert.Equal(["Notes of a Talk", "J", null], papers.Select(static paper => paper.Title));
     }
 
     [Fact]

@@ -12,18 +12,17 @@ internal static class EntryTitles
         return Join(fields.Text(title), fields.Text(subtitle));
     }
 
-    /// <summary>The title of the entry with its subtitle (of an untitled work what <c>titleaddon</c> calls it), and what of it styles must not change, as <see cref="Paper.ProtectedTitleParts"/> has it.</summary>
+    /// <summary>
+    /// The title of the entry with its subtitle, and what of it styles must not change, as <see cref="Paper.ProtectedTitleParts"/> has it.
+    /// An untitled work is called what its <c>titleaddon</c> says.
+    /// </summary>
     public static string? Own(EntryFields fields, out ValueList<TextRange>? protectedParts)
     {
         var parts = new List<TextRange>();
-        var main = fields.Title(FieldId.Title, parts);
+        var hasTitle = fields.Has(FieldId.Title) || fields.Has(FieldId.Subtitle) || !fields.IsOwn(FieldId.TitleAddon);
+        var main = fields.Title(hasTitle ? FieldId.Title : FieldId.TitleAddon, parts);
         var mainParts = parts.Count;
         var sub = fields.Title(FieldId.Subtitle, parts);
-        if (main is null && sub is null && fields.IsOwn(FieldId.TitleAddon))
-        {
-            main = fields.Title(FieldId.TitleAddon, parts);
-        }
-
         var title = Join(main, sub);
         for (var i = mainParts; i < parts.Count; i++)
         {
