@@ -24,6 +24,10 @@ internal static class CslReference
         return reference;
     }
 
+    /// <summary>The people of a role.</summary>
+    public static IEnumerable<Person> People(JsonElement item, string role) =>
+        item.TryGetProperty(role, out var people) ? people.EnumerateArray().Select(Person) : [];
+
     /// <summary>A text, a number, a date or a list of names.</summary>
     private static string Text(JsonElement value) => value.ValueKind switch
     {
@@ -32,17 +36,18 @@ internal static class CslReference
         _ => value.ToString(),
     };
 
-    private static string Name(JsonElement value) => value.ValueKind != JsonValueKind.Object
-        ? value.ToString()
-        : People.Text(new Person
-        {
-            Literal = Part(value, "literal"),
-            Family = Part(value, "family"),
-            Given = Part(value, "given"),
-            NonDroppingParticle = Part(value, "non-dropping-particle"),
-            DroppingParticle = Part(value, "dropping-particle"),
-            Suffix = Part(value, "suffix"),
-        });
+    private static string Name(JsonElement value) =>
+        value.ValueKind == JsonValueKind.Object ? Cases.People.Text(Person(value)) : value.ToString();
+
+    private static Person Person(JsonElement value) => new()
+    {
+        Literal = Part(value, "literal"),
+        Family = Part(value, "family"),
+        Given = Part(value, "given"),
+        NonDroppingParticle = Part(value, "non-dropping-particle"),
+        DroppingParticle = Part(value, "dropping-particle"),
+        Suffix = Part(value, "suffix"),
+    };
 
     private static string Date(JsonElement value)
     {

@@ -47,7 +47,8 @@ internal static class ConformanceReport
         return page.ToString();
     }
 
-    private static void Write(StringBuilder page, OracleResult result)
+    /// <summary>The section of one oracle: what it is and the classes of its differences.</summary>
+    public static void Write(StringBuilder page, OracleResult result)
     {
         page.Append(CultureInfo.InvariantCulture, $"\n## {result.Oracle.Name}\n\n{result.Oracle.Description}\n");
         var deviations = result.Oracle.Deviations.Where(deviation => result.CountOf(deviation) > 0).ToArray();

@@ -7,6 +7,7 @@ internal sealed class OracleResult
 {
     private readonly Dictionary<Deviation, int> _deviations = [];
     private readonly List<string> _open = [];
+    private readonly Dictionary<string, (int Fields, int Equal)> _byField = new(StringComparer.Ordinal);
 
     private OracleResult(Oracle oracle) => Oracle = oracle;
 
@@ -47,14 +48,20 @@ internal sealed class OracleResult
     public int CountOf(Fault fault) =>
         _deviations.Where(pair => pair.Key.Fault == fault).Sum(static pair => pair.Value) + (fault == Fault.Ours ? _open.Count : 0);
 
+    /// <summary>How many values of a field were compared, and how many are equal.</summary>
+    public (int Fields, int Equal) CountsOf(string field) => _byField.GetValueOrDefault(field);
+
     private void Add(Case item)
     {
         Cases++;
         var open = _open.Count;
         foreach (var field in item.Fields)
         {
+            var isEqual = Oracle.AreEqual(field.Field, field.Expected, field.Actual);
+            var counts = CountsOf(field.Field);
+            _byField[field.Field] = (counts.Fields + 1, counts.Equal + (isEqual ? 1 : 0));
             Fields++;
-            if (Oracle.AreEqual(field.Field, field.Expected, field.Actual))
+            if (isEqual)
             {
                 Equal++;
             }
