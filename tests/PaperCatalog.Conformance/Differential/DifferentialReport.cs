@@ -23,19 +23,20 @@ internal static class DifferentialReport
             bash tests/PaperCatalog.Conformance/differential.sh
             ```
 
-            Titles are compared without case, as pandoc puts them into sentence case; abstracts without white space. A field counts where either side
-            has it. *Equal* is the share as it is; *explained* leaves out the differences in which the other program is wrong by BibTeX's or LaTeX's
+            Titles are compared without case, as pandoc puts them into sentence case; abstracts without white space; both with one shape of apostrophes,
+            as LaTeX prints `'` curly; names as they are read aloud, so that it does not matter which part keeps a particle. A field counts where
+            either side has it. *Equal* is the share as it is; *explained* leaves out the differences in which the other program is wrong by BibTeX's or LaTeX's
             own documentation.
 
-            | program and records | fields compared | equal | share | theirs wrong | taste | ours wrong or unexplained | share, explained |
-            |---|--:|--:|--:|--:|--:|--:|--:|
+            | program and records | fields compared | equal | share | theirs wrong | taste | outside the model | ours wrong or unexplained | share, explained |
+            |---|--:|--:|--:|--:|--:|--:|--:|--:|
 
             """);
         foreach (var result in results)
         {
             var wrong = result.CountOf(Fault.Theirs);
             page.Append(CultureInfo.InvariantCulture, $"| {result.Oracle.Name} | {result.Fields:N0} | {result.Equal:N0} | {Share(result.Equal, result.Fields)} | {wrong:N0} | ")
-                .Append(CultureInfo.InvariantCulture, $"{result.CountOf(Fault.Taste):N0} | {result.CountOf(Fault.Ours):N0} | {Share(result.Equal, result.Fields - wrong)} |\n");
+                .Append(CultureInfo.InvariantCulture, $"{result.CountOf(Fault.Taste):N0} | {result.CountOf(Fault.OutsideTheModel):N0} | {result.CountOf(Fault.Ours):N0} | {Share(result.Equal, result.Fields - wrong)} |\n");
         }
 
         page.Append("\n## By field\n\nEqual of compared, as it is.\n\n| field |");
