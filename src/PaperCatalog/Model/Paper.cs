@@ -78,8 +78,7 @@ public sealed record Paper
     public PartialDate? Accessed { get; init; }
 
     /// <summary>
-    /// The abstract as text. A line feed separates paragraphs where the format tells them apart (BibTeX folds them into one).
-    /// Null when there is none.
+    /// The abstract as text; a line feed separates paragraphs. Null when there is none.
     /// </summary>
     public string? Abstract { get; init; }
 

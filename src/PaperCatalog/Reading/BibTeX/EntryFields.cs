@@ -70,6 +70,15 @@ internal sealed class EntryFields
             return null;
         }
 
+        // Other texts are one line, wherever the file breaks it.
+        _decoder.KeepsParagraphs = id is FieldId.Abstract or FieldId.Note or FieldId.Addendum or FieldId.Annotation;
+        var text = Text(id, field, links);
+        _decoder.KeepsParagraphs = false;
+        return text;
+    }
+
+    private string? Text(FieldId id, int field, List<string>? links)
+    {
         if (IsOwn(field))
         {
             return IsRepeated(id) ? DecodeRepeated(field) : Decode(field, links);

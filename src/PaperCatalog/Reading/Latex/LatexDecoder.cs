@@ -28,6 +28,9 @@ internal sealed class LatexDecoder
     /// <summary>The parts of the text decoded last that stand in braces of no command; gone with the next text.</summary>
     public List<TextRange> Protected => _output.Protected;
 
+    /// <summary>Whether empty lines and <c>\par</c> become line feeds; else they are white space like any other.</summary>
+    public bool KeepsParagraphs { get; set; }
+
     /// <summary>How much more text the macros of the file may expand to.</summary>
     public int ExpansionLeft { get; set; } = ReadLimits.ExpandedLength;
 
@@ -35,7 +38,7 @@ internal sealed class LatexDecoder
     /// <param name="source">The piece: a slice of the file, or text that stands in for one.</param>
     /// <param name="offset">Where the piece begins in the file; for text that stands in for a slice, where that slice begins.</param>
     /// <param name="isSlice">Whether positions within the piece are positions in the file.</param>
-    /// <param name="output">Takes the text; runs of white space are folded into one space, and none begins it.</param>
+    /// <param name="output">Takes the text; runs of white space are folded into one space, or the line feed between paragraphs, and none begins it.</param>
     /// <param name="links">
     /// Takes the addresses of <c>\url</c> and <c>\href</c> and those that stand in the text, in order; may be null.
     /// </param>

@@ -43,6 +43,18 @@ internal ref struct LatexInput
 
     public void Advance(int count) => _position += count;
 
+    /// <summary>Whether the white space from here on holds an empty line, which ends a paragraph.</summary>
+    public readonly bool IsBeforeBlankLine()
+    {
+        var lineEnds = 0;
+        for (var i = _position; i < _text.Length && LatexScanner.IsSpace(_text[i]) && lineEnds < 2; i++)
+        {
+            lineEnds += _text[i] == '\n' || (_text[i] == '\r' && (i + 1 == _text.Length || _text[i + 1] != '\n')) ? 1 : 0;
+        }
+
+        return lineEnds == 2;
+    }
+
     public void SkipSpace()
     {
         while (_position < _text.Length && LatexScanner.IsSpace(_text[_position]))

@@ -77,9 +77,23 @@ internal sealed class LatexOutput
     public void AppendSpace()
     {
         FlushMarks();
-        if (Length == 0 ? !_startsAfterSpace : _buffer[Length - 1] is not (' ' or '\u00A0'))
+        if (Length == 0 ? !_startsAfterSpace : _buffer[Length - 1] is not (' ' or '\u00A0' or '\n'))
         {
             Append(' ');
+        }
+    }
+
+    /// <summary>Ends the paragraph, unless it is empty: a line feed instead of a space.</summary>
+    public void AppendParagraph()
+    {
+        FlushMarks();
+        if (Last == ' ')
+        {
+            _buffer[Length - 1] = '\n';
+        }
+        else if (Length > 0 && Last != '\n')
+        {
+            Append('\n');
         }
     }
 
@@ -138,7 +152,7 @@ internal sealed class LatexOutput
         for (; _addressLooked < Length; _addressLooked++)
         {
             var c = _buffer[_addressLooked];
-            if (c is ' ' or '\u00A0')
+            if (c is ' ' or '\u00A0' or '\n')
             {
                 _isInAddress = false;
             }

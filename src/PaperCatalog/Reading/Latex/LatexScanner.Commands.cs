@@ -176,6 +176,11 @@ internal ref partial struct LatexScanner
                 Await(LatexCommand.None);
                 break;
             case LatexCommand.Space:
+                if (_decoder.KeepsParagraphs && name.SequenceEqual("par".AsSpan()))
+                {
+                    _output.AppendParagraph();
+                }
+
                 WriteSpace(0);
                 SkipEmptyBraces();
                 break;

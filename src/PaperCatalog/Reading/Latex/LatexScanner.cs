@@ -165,7 +165,15 @@ internal ref partial struct LatexScanner
 
     private void WriteSpace(int length)
     {
-        _output.AppendSpace();
+        if (_decoder.KeepsParagraphs && _input.IsBeforeBlankLine())
+        {
+            _output.AppendParagraph();
+        }
+        else
+        {
+            _output.AppendSpace();
+        }
+
         _input.Advance(length);
         _input.SkipSpace();
         _isAfterCommand = false;
