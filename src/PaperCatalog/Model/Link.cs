@@ -1,3 +1,5 @@
+using PaperCatalog.Reading.Links;
+
 namespace PaperCatalog;
 
 /// <summary>An absolute address, compared by its text: <see cref="Uri"/> takes two that differ in the fragment for one.</summary>
@@ -12,12 +14,22 @@ internal sealed class Link : IEquatable<Link>
     public Uri Uri => _uri ??= new Uri(Text, UriKind.Absolute);
 
     /// <summary>The address in a text; null when it is no absolute address.</summary>
-    public static Link? Parse(string? text) =>
-        Uri.TryCreate(text?.Trim(), UriKind.Absolute, out var uri) ? new Link(text!.Trim()) { _uri = uri } : null;
+    public static Link? Parse(string? text)
+    {
+        var address = text?.Trim();
+        if (address is null)
+        {
+            return null;
+        }
+
+        return PlainAddress.IsPlain(address.AsSpan()) ? new Link(address)
+            : Uri.TryCreate(address, UriKind.Absolute, out var uri) ? new Link(address) { _uri = uri }
+            : null;
+    }
 
     public static Link? From(Uri? uri) => uri is null ? null : new Link(uri.OriginalString) { _uri = uri };
 
-    /// <summary>An address that <see cref="Parse"/> accepted before, read back.</summary>
+    /// <summary>An address of which it is known that <see cref="Parse"/> accepts it.</summary>
     public static Link FromTrusted(string text) => new(text);
 
     public bool Equals(Link? other) => other is not null && string.Equals(Text, other.Text, StringComparison.Ordinal);

@@ -16,6 +16,8 @@ internal sealed class LinkList : IReadOnlyList<Uri>, IEquatable<LinkList>
 
     public Uri this[int index] => Links[index].Uri;
 
+    public static LinkList Of(ValueList<Link> links) => links.Count == 0 ? Empty : new LinkList(links);
+
     public static LinkList From(IEnumerable<Uri>? uris) => uris switch
     {
         null => Empty,

@@ -185,7 +185,7 @@ public sealed record Paper
     internal Link? UrlLink { get => _url; init => _url = value; }
 
     /// <summary>The links as text, without making <see cref="Uri"/> objects.</summary>
-    internal ValueList<Link> LinkTexts { get => _links.Links; init => _links = new LinkList(value); }
+    internal ValueList<Link> LinkTexts { get => _links.Links; init => _links = LinkList.Of(value); }
 
     /// <summary>Returns the reference line: author, date, title, source.</summary>
     public override string ToString() => ReferenceFormatter.Apa.Format(this);

@@ -58,11 +58,13 @@ internal static class RecordCompletion
             return ValueList<Link>.Empty;
         }
 
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        // Hardly any record has more than two.
+        var seen = addresses.Count > 8 ? new HashSet<string>(StringComparer.Ordinal) : null;
         var links = new List<Link>(addresses.Count);
-        foreach (var address in addresses)
+        for (var i = 0; i < addresses.Count; i++)
         {
-            if (LinkFinder.IsAddress(address.AsSpan()) && Link.Parse(address) is { } link && seen.Add(address))
+            var isNew = seen is null ? addresses.IndexOf(addresses[i]) == i : seen.Add(addresses[i]);
+            if (isNew && LinkFinder.ToLink(addresses[i]) is { } link)
             {
                 links.Add(link);
             }

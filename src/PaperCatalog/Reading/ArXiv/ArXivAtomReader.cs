@@ -106,16 +106,15 @@ internal static class ArXivAtomReader
     {
         foreach (var link in entry.Children(0, "link"))
         {
-            if (entry.Attribute(link, "rel") is null or "alternate" && ToLink(entry.Attribute(link, "href")) is { } address)
+            if (entry.Attribute(link, "rel") is null or "alternate" && LinkFinder.ToLink(entry.Attribute(link, "href")) is { } address)
             {
                 return address;
             }
         }
 
-        return ToLink(id);
+        return LinkFinder.ToLink(id);
     }
 
-    private static Link? ToLink(string? text) => LinkFinder.IsAddress(text.AsSpan()) ? Link.Parse(text) : null;
 
     /// <summary>The categories, the primary one first.</summary>
     private static List<string> Categories(XmlRecord entry)

@@ -51,7 +51,7 @@ internal sealed class ArXivListingPaper
             Number = _record.First("report-no"),
             Doi = _record.First("doi") is { } doi ? DoiText.Find(doi) : null,
             ArXivId = number is null ? null : ArXivText.Find(number),
-            UrlLink = LinkFinder.IsAddress(address.AsSpan()) ? Link.Parse(address) : null,
+            UrlLink = LinkFinder.ToLink(address),
             Keywords = ValueList<string>.From(_record.First("categories")?.Split(s_space, StringSplitOptions.RemoveEmptyEntries)),
             Note = Text("comments"),
         };

@@ -6,8 +6,11 @@ namespace PaperCatalog.Reading.BibTeX;
 /// <remarks>Source: the BibLaTeX manual, 2.3.8 "Date and Time Specifications"; "BibTeXing", 3.2 (<c>year</c>, <c>month</c>).</remarks>
 internal sealed class EntryDates
 {
+    private const int MostKnown = 1000;
+
     private readonly ReadContext _context;
     private readonly EntryFields _fields;
+    private readonly Dictionary<(string Year, string? Month), PartialDate?> _known = [];
 
     public EntryDates(ReadContext context, EntryFields fields)
     {
@@ -47,13 +50,7 @@ internal sealed class EntryDates
             field = FieldId.Year;
             var month = _fields.Raw(FieldId.Month);
             var year = _fields.Text(FieldId.Year);
-            date = YearMonthDate.Parse(year, month, _fields.Raw(FieldId.Day));
-            if (year is { Length: > 4 } && month is null && date is null or { Month: null, Season: null, End: null })
-            {
-                // A month in words may stand beside the year.
-                date = LooseDate.Parse(year) ?? date;
-            }
-
+            date = ReadYear(year, month, _fields.Raw(FieldId.Day));
             if (date is { Month: null, Season: null } && month is not null)
             {
                 field = FieldId.Month;
@@ -67,6 +64,36 @@ internal sealed class EntryDates
         }
 
         return date;
+    }
+
+    /// <summary>The date of three fields. There are few without a day in a file, so each of those is read and kept once.</summary>
+    private PartialDate? ReadYear(string? year, string? month, string? day)
+    {
+        if (year is null || day is not null)
+        {
+            return Parse(year, month, day);
+        }
+
+        if (!_known.TryGetValue((year, month), out var date))
+        {
+            date = Parse(year, month, day);
+            if (_known.Count < MostKnown)
+            {
+                _known.Add((year, month), date);
+            }
+        }
+
+        return date;
+    }
+
+    private static PartialDate? Parse(string? year, string? month, string? day)
+    {
+        var date = YearMonthDate.Parse(year, month, day);
+
+        // A month in words may stand beside the year.
+        return year is { Length: > 4 } && month is null && date is null or { Month: null, Season: null, End: null }
+            ? LooseDate.Parse(year!) ?? date
+            : date;
     }
 
     private static PartialDate? Parse(string text) => EdtfDate.Parse(text.AsSpan()) ?? LooseDate.Parse(text);

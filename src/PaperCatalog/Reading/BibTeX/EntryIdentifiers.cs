@@ -14,7 +14,7 @@ internal readonly record struct EntryIdentifiers(string? Doi, string? ArXivId, s
         var url = fields.Verbatim(FieldId.Url) is { } address ? FirstOf(Address(address), links) : null;
         var doi = doiField is null ? null : DoiText.Find(doiField);
         doi ??= url is null ? null : DoiText.FindInUrl(url);
-        var link = ToLink(url) ?? (doi is null ? ToLink(doiField) : null);
+        var link = LinkFinder.ToLink(url) ?? (doi is null ? LinkFinder.ToLink(doiField) : null);
         return new EntryIdentifiers(doi, ArXiv(fields, doi, url), PubMed(fields), PubMedCentral(fields), link);
     }
 
@@ -39,8 +39,6 @@ internal readonly record struct EntryIdentifiers(string? Doi, string? ArXivId, s
         links.AddRange(parts.Skip(1));
         return parts[0];
     }
-
-    private static Link? ToLink(string? text) => LinkFinder.IsAddress(text.AsSpan()) ? Link.Parse(text) : null;
 
     private static string? ArXiv(EntryFields fields, string? doi, string? url)
     {

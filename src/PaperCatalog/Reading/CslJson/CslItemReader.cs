@@ -122,7 +122,7 @@ internal sealed class CslItemReader
             PubMedCentralId = PubMedCentralText.Find(CslText.Verbatim(item["PMCID"]) ?? extra["PMCID"]),
             Isbn = CslText.Verbatim(item["ISBN"]) ?? extra["ISBN"],
             Issn = CslText.Verbatim(item["ISSN"]) ?? extra["ISSN"],
-            UrlLink = LinkFinder.IsAddress(url.AsSpan()) ? Link.Parse(url) : null,
+            UrlLink = LinkFinder.ToLink(url),
             Keywords = Keywords(item, custom),
             Language = CslText.Line(item["language"]),
             Note = note,

@@ -81,7 +81,7 @@ internal sealed class EndNoteXmlPaper
                 : null,
             Isbn = isbn,
             Issn = issn,
-            UrlLink = LinkFinder.IsAddress(url.AsSpan()) ? Link.Parse(url) : null,
+            UrlLink = LinkFinder.ToLink(url),
             Keywords = Keywords(),
             Language = Text("language"),
             Note = Text("notes") ?? Text("research-notes"),

@@ -17,6 +17,12 @@ internal static class LinkFinder
         }
     }
 
+    /// <summary>The address in a text that holds nothing else; null when it is none.</summary>
+    public static Link? ToLink(string? text) =>
+        PlainAddress.IsPlain(text.AsSpan()) ? Link.FromTrusted(text!)
+            : IsAddress(text.AsSpan()) ? Link.Parse(text)
+            : null;
+
     /// <summary>Whether a text is an address with a scheme. A bare path is none, whatever the operating system thinks.</summary>
     public static bool IsAddress(ReadOnlySpan<char> text)
     {

@@ -13,12 +13,14 @@ internal sealed class PeopleReader
     private readonly NameSplitter _splitter = new();
     private readonly List<Person> _people = [];
     private readonly SliceMemory<Person> _known;
+    private readonly SliceMemory<string> _parts;
 
     public PeopleReader(ReadContext context, LatexDecoder decoder)
     {
         _context = context;
         _decoder = decoder;
         _known = new SliceMemory<Person>(context.Text, MostKnown);
+        _parts = new SliceMemory<string>(context.Text, MostKnown);
     }
 
     /// <summary>Reads a list.</summary>
@@ -190,12 +192,25 @@ internal sealed class PeopleReader
     {
         if (IsPlain(text))
         {
-            return text.ToString();
+            return isSlice ? Part(text, offset) : text.ToString();
         }
 
         // A tie separates the words of a name as a space does.
         var result = _decoder.Decode(text, offset, isSlice, links: null);
         return result.Length == 0 ? null : result.ToString().Replace('\u00A0', ' ');
+    }
+
+    /// <summary>A plain part of a name; most given names are those of many people.</summary>
+    private string Part(ReadOnlySpan<char> text, int offset)
+    {
+        var slice = new SourceSpan(offset, text.Length);
+        if (_parts.Find(slice, out var place) is not { } part)
+        {
+            part = text.ToString();
+            _parts.Keep(slice, place, part);
+        }
+
+        return part;
     }
 
     private void Report(ReadOnlySpan<char> name, SourceSpan span, NameFault fault) => _context.Report(

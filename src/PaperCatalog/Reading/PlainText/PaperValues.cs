@@ -93,7 +93,7 @@ internal sealed class PaperValues
         Pages = Get(PlainTextField.Pages)?.Replace("\u2013", "-").Replace("\u2014", "-"),
         Doi = Get(PlainTextField.Doi) is { } doi ? DoiText.Find(doi) : null,
         ArXivId = Get(PlainTextField.ArXiv) is { } id ? ArXivText.Find(id) : null,
-        UrlLink = Get(PlainTextField.Url) is { } url && LinkFinder.IsAddress(url.AsSpan()) ? Link.Parse(url) : null,
+        UrlLink = LinkFinder.ToLink(Get(PlainTextField.Url)),
         Keywords = _keywords,
     };
 

@@ -1,10 +1,10 @@
-using System.Text;
-
 namespace PaperCatalog.Reading.Values;
 
 /// <summary>Pages with a plain hyphen between the ends of a range.</summary>
 internal static class PageRange
 {
+    private const int LongestOnStack = 128;
+
     public static string? Normalize(string? text)
     {
         if (text is null || text.AsSpan().IndexOfAny('\u2013', '\u2014', '-') < 0)
@@ -12,32 +12,33 @@ internal static class PageRange
             return text;
         }
 
-        var result = new StringBuilder(text.Length);
+        var result = text.Length <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[text.Length];
+        var length = 0;
         var isAfterDash = false;
         foreach (var c in text)
         {
             if (c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212')
             {
-                while (result.Length > 0 && IsSpace(result[result.Length - 1]))
+                while (length > 0 && IsSpace(result[length - 1]))
                 {
-                    result.Length--;
+                    length--;
                 }
 
                 if (!isAfterDash)
                 {
-                    result.Append('-');
+                    result[length++] = '-';
                 }
 
                 isAfterDash = true;
             }
             else if (!(isAfterDash && IsSpace(c)))
             {
-                result.Append(c);
+                result[length++] = c;
                 isAfterDash = false;
             }
         }
 
-        return result.ToString();
+        return result.Slice(0, length).SequenceEqual(text.AsSpan()) ? text : result.Slice(0, length).ToString();
     }
 
     private static bool IsSpace(char c) => c is ' ' or '\u00A0' or '\u2009';

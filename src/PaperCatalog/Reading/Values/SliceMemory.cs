@@ -16,9 +16,11 @@ internal sealed class SliceMemory<T>
     private const int LongestSlice = 1000;
 
     private const int LeastPlaces = 16;
+    private const int UnitsForPlace = 128;
 
     private readonly string _text;
-    private readonly (SourceSpan Slice, T? Value)[] _places;
+    private readonly int _mostPlaces;
+    private (SourceSpan Slice, T? Value)[] _places = [];
 
     /// <summary>Creates a memory for the slices of a text.</summary>
     /// <param name="text">The text.</param>
@@ -26,13 +28,7 @@ internal sealed class SliceMemory<T>
     public SliceMemory(string text, int mostPlaces)
     {
         _text = text;
-        var places = mostPlaces;
-        while (places > LeastPlaces && places > text.Length / 128)
-        {
-            places /= 2;
-        }
-
-        _places = new (SourceSpan, T?)[places];
+        _mostPlaces = mostPlaces;
     }
 
     /// <summary>What came of an equal slice; null when none is remembered.</summary>
@@ -44,6 +40,11 @@ internal sealed class SliceMemory<T>
         {
             place = -1;
             return null;
+        }
+
+        if (_places.Length == 0)
+        {
+            _places = new (SourceSpan, T?)[PlacesFor(_text, _mostPlaces)];
         }
 
         var text = _text.AsSpan(slice.Start, slice.Length);
@@ -61,6 +62,18 @@ internal sealed class SliceMemory<T>
         {
             _places[place] = (slice, value);
         }
+    }
+
+    /// <summary>A small text has few records to remember anything of.</summary>
+    private static int PlacesFor(string text, int most)
+    {
+        var places = most;
+        while (places > LeastPlaces && places > text.Length / UnitsForPlace)
+        {
+            places /= 2;
+        }
+
+        return places;
     }
 
     private static uint HashOf(ReadOnlySpan<char> text)
