@@ -4,86 +4,63 @@ namespace PaperCatalog.Reading.EndNote;
 
 /// <summary>Reads EndNote's tagged records (ENW) and Refer's: finds the records; <see cref="EndNoteTaggedPaper"/> makes papers of them.</summary>
 /// <remarks>Source: refer(1) (Bell Laboratories, 1978), "Bibliography key letters"; the EndNote manual, "EndNote import format".</remarks>
-internal sealed class EndNoteTaggedReader
+internal sealed class EndNoteTaggedReader : TaggedReader
 {
-    private readonly ReadContext _context;
-    private readonly TagNames _names = new();
-    private readonly TaggedRecord _record;
     private readonly EndNoteTaggedPaper _paper;
-    private readonly StrayText _stray;
-    private bool _isAfterBlank;
     private bool _hasType;
 
     private EndNoteTaggedReader(ReadContext context)
-    {
-        _context = context;
-        _record = new TaggedRecord(context);
-        _paper = new EndNoteTaggedPaper(context, _record);
-        _stray = new StrayText(context);
-    }
+        : base(context) => _paper = new EndNoteTaggedPaper(context, Record);
 
-    public static void Read(ReadContext context)
-    {
-        context.CancellationToken.ThrowIfCancellationRequested();
-        new EndNoteTaggedReader(context).Run();
-    }
+    public static void Read(ReadContext context) => new EndNoteTaggedReader(context).Run();
 
-    private void Run()
+    protected override LineRole Take(SourceSpan line, LineReader lines)
     {
-        var lines = new LineReader(_context.Text);
-        while (lines.TryNext(out var line))
+        if (IsTag(Context.Text.AsSpan(line.Start, line.Length)))
         {
-            var text = _context.Text.AsSpan(line.Start, line.Length);
-            if (text.IsWhiteSpace())
-            {
-                _isAfterBlank = true;
-                continue;
-            }
-
-            var isStray = false;
-            if (IsTag(text))
-            {
-                AddField(line);
-            }
-            else if (_record.Count > 0 && (!_isAfterBlank || EndNoteTaggedPaper.IsText(_record.Last.Tag)))
-            {
-                _record.Continue(line);
-            }
-            else
-            {
-                _stray.Add(line);
-                isStray = true;
-            }
-
-            // What follows a line of no record belongs to the next one.
-            _isAfterBlank = isStray;
+            TakeField(line);
+        }
+        else if (Record.Count > 0 && (!IsAfterBlank || EndNoteTaggedPaper.IsText(Record.Last.Tag)))
+        {
+            Record.Continue(line);
+        }
+        else
+        {
+            Stray.Add(line);
+            return LineRole.Stray;
         }
 
-        Finish();
-        _stray.Flush();
+        return LineRole.Record;
+    }
+
+    protected override void Finish()
+    {
+        if (Record.Count > 0)
+        {
+            Context.CancellationToken.ThrowIfCancellationRequested();
+            Record.Fold();
+            _paper.Add();
+        }
+
+        Record.Begin(Record.End);
+        _hasType = false;
     }
 
     /// <summary>A percent sign, one visible character, and a space or nothing.</summary>
     private static bool IsTag(ReadOnlySpan<char> line) =>
         line.Length >= 2 && line[0] == '%' && line[1] is > ' ' and <= '~' && (line.Length == 2 || line[2] is ' ' or '\t');
 
-    private void AddField(SourceSpan line)
+    private void TakeField(SourceSpan line)
     {
-        var name = new SourceSpan(line.Start, 2);
-        var letter = _context.Text[line.Start + 1];
-        if (_record.Count > 0 && IsBeginning(letter))
+        var letter = Context.Text[line.Start + 1];
+        if (Record.Count > 0 && IsBeginning(letter))
         {
             Finish();
         }
 
-        _stray.Flush();
-        if (_record.Count == 0)
-        {
-            _record.Begin(line.Start);
-        }
-
+        Stray.Flush();
         _hasType |= letter == '0';
-        _record.Add(_names.Get(_context.Text.AsSpan(name.Start, name.Length)), name, SourceSpan.FromBounds(name.End, line.End));
+        AddField(new SourceSpan(line.Start, 2), SourceSpan.FromBounds(line.Start + 2, line.End));
     }
 
     /// <summary>
@@ -91,19 +68,6 @@ internal sealed class EndNoteTaggedReader
     /// goes on with a field which seldom begins a record.
     /// </summary>
     private bool IsBeginning(char letter) => letter == '0'
-        ? _hasType || _isAfterBlank
-        : _isAfterBlank && (letter is 'T' or 'A' or 'F' || !EndNoteTaggedPaper.IsText(_record.Last.Tag));
-
-    private void Finish()
-    {
-        if (_record.Count > 0)
-        {
-            _context.CancellationToken.ThrowIfCancellationRequested();
-            _record.Fold();
-            _paper.Add();
-        }
-
-        _record.Begin(_record.End);
-        _hasType = false;
-    }
+        ? _hasType || IsAfterBlank
+        : IsAfterBlank && (letter is 'T' or 'A' or 'F' || !EndNoteTaggedPaper.IsText(Record.Last.Tag));
 }

@@ -5,30 +5,19 @@ namespace PaperCatalog.Reading.Ris;
 
 /// <summary>Reads RIS: finds the records and their fields; <see cref="RisPaper"/> makes papers of them.</summary>
 /// <remarks>Source: "RIS Format Specifications" (ResearchSoft, 2001 and 2011).</remarks>
-internal sealed class RisReader
+internal sealed class RisReader : TaggedReader
 {
     private const string EndTag = "ER  -";
 
-    private readonly ReadContext _context;
-    private readonly TagNames _names = new();
-    private readonly TaggedRecord _record;
     private readonly RisPaper _paper;
-    private readonly StrayText _stray;
     private RisTag _type;
     private bool _isOpen;
-    private bool _isAfterBlank;
 
     private RisReader(ReadContext context)
-    {
-        _context = context;
-        _record = new TaggedRecord(context);
-        _paper = new RisPaper(context, _record);
-        _stray = new StrayText(context);
-    }
+        : base(context) => _paper = new RisPaper(context, Record);
 
     public static void Read(ReadContext context)
     {
-        context.CancellationToken.ThrowIfCancellationRequested();
         if (BeginsAsPubMed(context, out var first))
         {
             // PubMed's own tagged format is saved as .ris by many.
@@ -56,38 +45,26 @@ internal sealed class RisReader
         return false;
     }
 
-    private void Run()
+    protected override LineRole Take(SourceSpan line, LineReader lines)
     {
-        var lines = new LineReader(_context.Text);
-        while (lines.TryNext(out var line))
+        if (TryReadTag(ref line, out var tag))
         {
-            var text = _context.Text.AsSpan(line.Start, line.Length);
-            if (text.IsWhiteSpace())
-            {
-                _isAfterBlank = true;
-                continue;
-            }
-
-            if (TryReadTag(ref line, out var tag))
-            {
-                TakeTag(tag, line, lines);
-            }
-            else
-            {
-                TakeText(line);
-            }
-
-            _isAfterBlank = false;
+            TakeTag(tag, line, lines);
+        }
+        else
+        {
+            TakeText(line);
         }
 
-        Finish(isClosed: false);
-        _stray.Flush();
+        return LineRole.Record;
     }
+
+    protected override void Finish() => Finish(isClosed: false);
 
     /// <summary>A tag begins its line; before a record, white space may precede it.</summary>
     private bool TryReadTag(ref SourceSpan line, out RisTag tag)
     {
-        var text = _context.Text.AsSpan(line.Start, line.Length);
+        var text = Context.Text.AsSpan(line.Start, line.Length);
         if (RisTag.TryRead(text, out tag))
         {
             return true;
@@ -101,18 +78,18 @@ internal sealed class RisReader
 
         // An indented TY line within a record is part of a text.
         line = SourceSpan.FromBounds(line.Start + indent, line.End);
-        return _record.Count == 0;
+        return Record.Count == 0;
     }
 
     private void TakeTag(RisTag tag, SourceSpan line, LineReader lines)
     {
-        var text = _context.Text.AsSpan(line.Start, line.Length);
+        var text = Context.Text.AsSpan(line.Start, line.Length);
         var value = text.Slice(tag.ValueStart).Trim();
         if (tag.Length == 2 && RisTag.Equal(text, "ty"))
         {
             if (_isOpen && IsAfterText && !RisTypes.TryFind(value.ToString(), out _))
             {
-                _record.Continue(line);
+                Record.Continue(line);
             }
             else
             {
@@ -121,13 +98,13 @@ internal sealed class RisReader
         }
         else if (tag.Length == 2 && RisTag.Equal(text, "er") && (tag.IsUpper || !_type.IsUpper))
         {
-            if (value.Length == 0 || _record.Count == 0 || IsEnd(lines))
+            if (value.Length == 0 || Record.Count == 0 || IsEnd(lines))
             {
                 TakeEnd(line);
             }
             else if (IsAfterText)
             {
-                _record.Continue(line);
+                Record.Continue(line);
             }
             else
             {
@@ -136,7 +113,7 @@ internal sealed class RisReader
         }
         else if (IsAfterText && IsDoubtful(tag, value))
         {
-            _record.Continue(line);
+            Record.Continue(line);
         }
         else
         {
@@ -144,21 +121,21 @@ internal sealed class RisReader
         }
     }
 
-    private bool IsAfterText => _record.Count > 0 && RisPaper.IsText(_record.Last.Tag);
+    private bool IsAfterText => Record.Count > 0 && RisPaper.IsText(Record.Last.Tag);
 
     private void TakeType(RisTag tag, SourceSpan line)
     {
-        if (_isOpen && _record.Count == 1)
+        if (_isOpen && Record.Count == 1)
         {
             // Two types in a row: nothing was there to be ended.
-            _context.Report(ProblemKind.DuplicateField, new SourceSpan(line.Start, tag.Length), "ty");
+            Context.Report(ProblemKind.DuplicateField, new SourceSpan(line.Start, tag.Length), "ty");
             AddField(tag, line);
             return;
         }
 
-        Finish(isClosed: false);
-        _stray.Flush();
-        _record.Begin(line.Start);
+        Finish();
+        Stray.Flush();
+        Record.Begin(line.Start);
         _isOpen = true;
         _type = tag;
         AddField(tag, line);
@@ -166,43 +143,35 @@ internal sealed class RisReader
 
     private void TakeEnd(SourceSpan line)
     {
-        if (_record.Count == 0)
+        if (Record.Count == 0)
         {
-            _stray.Add(line);
+            Stray.Add(line);
             return;
         }
 
-        _record.Close(line.End);
+        Record.Close(line.End);
         Finish(isClosed: true);
     }
 
     private void AddField(RisTag tag, SourceSpan line)
     {
-        if (_record.Count == 0)
+        if (Record.Count > 0)
         {
-            _record.Begin(line.Start);
-        }
-        else
-        {
-            _stray.Flush();
+            Stray.Flush();
         }
 
-        var name = new SourceSpan(line.Start, tag.Length);
-        _record.Add(
-            _names.Get(_context.Text.AsSpan(name.Start, name.Length)),
-            name,
-            SourceSpan.FromBounds(line.Start + tag.ValueStart, line.End));
+        AddField(new SourceSpan(line.Start, tag.Length), SourceSpan.FromBounds(line.Start + tag.ValueStart, line.End));
     }
 
     private void TakeText(SourceSpan line)
     {
-        if (_record.Count > 0 && (!_isAfterBlank || (_isOpen && IsAfterText)))
+        if (Record.Count > 0 && (!IsAfterBlank || (_isOpen && IsAfterText)))
         {
-            _record.Continue(line);
+            Record.Continue(line);
         }
         else
         {
-            _stray.Add(line);
+            Stray.Add(line);
         }
     }
 
@@ -226,7 +195,7 @@ internal sealed class RisReader
     {
         while (lines.TryNext(out var line))
         {
-            var text = _context.Text.AsSpan(line.Start, line.Length);
+            var text = Context.Text.AsSpan(line.Start, line.Length);
             if (RisTag.TryRead(text, out var tag) && tag.IsKnown)
             {
                 return RisTag.Equal(text, "ty");
@@ -238,34 +207,34 @@ internal sealed class RisReader
 
     private void Finish(bool isClosed)
     {
-        if (_record.Count == 0)
+        if (Record.Count == 0)
         {
             return;
         }
 
-        _context.CancellationToken.ThrowIfCancellationRequested();
-        _record.Fold();
+        Context.CancellationToken.ThrowIfCancellationRequested();
+        Record.Fold();
         if (_isOpen)
         {
             if (!isClosed)
             {
-                _context.Report(ProblemKind.UnclosedRecord, SourceSpan.FromBounds(_record.Start, _record[0].Value.End), EndTag);
+                Context.Report(ProblemKind.UnclosedRecord, SourceSpan.FromBounds(Record.Start, Record[0].Value.End), EndTag);
             }
 
             _paper.Add();
         }
         else if (isClosed || _paper.HasTitle)
         {
-            _context.Report(
-                ProblemKind.MalformedSyntax, _record[0].Name, "RIS", "this record does not begin with a 'TY  -' line");
+            Context.Report(
+                ProblemKind.MalformedSyntax, Record[0].Name, "RIS", "this record does not begin with a 'TY  -' line");
             _paper.Add();
         }
         else
         {
-            _stray.Add(SourceSpan.FromBounds(_record.Start, _record.End));
+            Stray.Add(SourceSpan.FromBounds(Record.Start, Record.End));
         }
 
-        _record.Begin(_record.End);
+        Record.Begin(Record.End);
         _isOpen = false;
         _type = default;
     }
