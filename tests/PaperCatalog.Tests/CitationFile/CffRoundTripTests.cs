@@ -1,4 +1,5 @@
 using CsCheck;
+using static PaperCatalog.Tests.Infrastructure.Generators;
 
 namespace PaperCatalog.Tests.CitationFile;
 
@@ -105,6 +106,4 @@ public sealed class CffRoundTripTests
 
     [Fact]
     public void No_papers_are_an_empty_list() => Assert.Equal("references: []\n", Array.Empty<Paper>().ToCff());
-
-    private static Gen<T> OneOf<T>(params T[] items) => Gen.Int[0, items.Length - 1].Select(index => items[index]);
 }

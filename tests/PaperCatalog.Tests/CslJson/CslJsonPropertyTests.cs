@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CsCheck;
 using PaperCatalog.Tests.Infrastructure;
+using static PaperCatalog.Tests.Infrastructure.Generators;
 
 namespace PaperCatalog.Tests.CslJson;
 
@@ -214,8 +215,6 @@ public sealed class CslJsonPropertyTests
         Abstract = "One.\nTwo: three, \\four.",
         Aliases = ["x", "y"],
     };
-
-    private static Gen<T> OneOf<T>(params T[] items) => Gen.Int[0, items.Length - 1].Select(index => items[index]);
 
     private static void AssertRead(string text) =>
         Assert.All(PaperReader.Read(text, PaperFormat.CslJson).Problems, problem => Assert.InRange(problem.Span.End, 0, text.Length));

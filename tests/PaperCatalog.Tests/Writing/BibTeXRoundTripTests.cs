@@ -2,6 +2,7 @@ using CsCheck;
 using PaperCatalog.Reading.BibTeX;
 using PaperCatalog.Tests.Infrastructure;
 using PaperCatalog.Writing;
+using static PaperCatalog.Tests.Infrastructure.Generators;
 
 namespace PaperCatalog.Tests.Writing;
 
@@ -26,21 +27,6 @@ public sealed class BibTeXRoundTripTests
             static (family, given, particle, suffix) =>
                 new Person { Family = family, Given = given, NonDroppingParticle = particle, Suffix = suffix }));
 
-    private static readonly Gen<PartialDate> s_date =
-        from year in Gen.Int[1000, 2100]
-        from month in Gen.Int[1, 12].Nullable()
-        from day in Gen.Int[1, 28].Nullable()
-        from shape in Gen.Int[0, 5]
-        let date = new PartialDate(year, month, month is null ? null : day)
-        select shape switch
-        {
-            0 => new PartialDate(year) { Season = 1 + (year % 4) },
-            1 => date with { End = new PartialDate(year + 1, month) },
-            2 => date with { IsOpenEnded = true },
-            3 => date with { IsApproximate = true },
-            _ => date,
-        };
-
     private static readonly Gen<Contributor[]> s_others =
         from translators in s_person.Array[0, 2]
         from bookAuthors in s_person.Array[0, 1]
@@ -58,12 +44,12 @@ public sealed class BibTeXRoundTripTests
         from authors in s_person.Array[0, 4]
         from hasMore in Gen.Bool
         from editors in s_person.Array[0, 2]
-        from issued in s_date.Null()
+        from issued in Date.Null()
         from keywords in s_text.Where(static text => text.Trim(',', ';', ' ').Length > 0).Array[0, 3]
         from arXivId in OneOf(null, "2010.13993", "math/0211159v1")
         from others in s_others
         from more in s_text.Null().Array[7]
-        from dates in s_date.Null().Array[3]
+        from dates in Date.Null().Array[3]
         from isProtected in Gen.Bool
         from isWordProtected in Gen.Bool.Array[8]
         let type = BibTeXEntryTypes.Of(new Paper { Key = "key", Kind = kind })
@@ -152,8 +138,6 @@ public sealed class BibTeXRoundTripTests
         && EntryTypes.Find(BibLaTeXEntryTypes.Of(kind)).NumberRole == role;
 
     private static string Write(Paper[] papers, bool isBibLaTeX) => isBibLaTeX ? papers.ToBibLaTeX() : papers.ToBibTeX();
-
-    private static Gen<T> OneOf<T>(params T[] items) => Gen.Int[0, items.Length - 1].Select(index => items[index]);
 
     /// <summary>A paper without what BibTeX does not carry: the raw fields, and links, which the reader takes from the text.</summary>
     private static Paper Carried(Paper paper) => paper with { Fields = PaperFields.Empty, Links = [] };

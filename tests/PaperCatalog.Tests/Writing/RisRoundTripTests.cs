@@ -2,6 +2,7 @@ using CsCheck;
 using PaperCatalog.Reading.Ris;
 using PaperCatalog.Tests.Infrastructure;
 using PaperCatalog.Writing;
+using static PaperCatalog.Tests.Infrastructure.Generators;
 
 namespace PaperCatalog.Tests.Writing;
 
@@ -26,34 +27,19 @@ public sealed class RisRoundTripTests
             static (family, given, particle, suffix) =>
                 new Person { Family = family, Given = given, NonDroppingParticle = particle, Suffix = suffix }));
 
-    private static readonly Gen<PartialDate> s_date =
-        from year in Gen.Int[1000, 2100]
-        from month in Gen.Int[1, 12].Nullable()
-        from day in Gen.Int[1, 28].Nullable()
-        from shape in Gen.Int[0, 5]
-        let date = new PartialDate(year, month, month is null ? null : day)
-        select shape switch
-        {
-            0 => new PartialDate(year) { Season = 1 + (year % 4) },
-            1 => date with { End = new PartialDate(year + 1, month) },
-            2 => date with { IsOpenEnded = true },
-            3 => date with { IsApproximate = true },
-            _ => date,
-        };
-
     private static readonly Gen<Paper> s_paper =
         from kind in Gen.Enum<PaperKind>()
         from texts in s_text.Null().Array[14]
         from authors in s_person.Array[0, 4]
         from hasMore in Gen.Bool
         from editors in s_person.Array[0, 2]
-        from issued in s_date.Null()
+        from issued in Date.Null()
         from keywords in OneOf("graph", "noise, loud", "a b").Array[0, 3]
         from arXivId in OneOf(null, "2010.13993", "math/0211159v1")
         from pages in OneOf(null, "1-12", "1-12, 15", "e7", "8-8", "A1-A9")
         from translators in s_person.Array[0, 2]
         from seriesEditors in s_person.Array[0, 1]
-        from accessed in s_date.Null()
+        from accessed in Date.Null()
         select new Paper
         {
             Key = "key",
@@ -139,8 +125,6 @@ public sealed class RisRoundTripTests
         static string Difference(string first, string second) => string.Join(
             " / ", first.Split('\n').Except(second.Split('\n')).Concat(second.Split('\n').Except(first.Split('\n'))));
     }
-
-    private static Gen<T> OneOf<T>(params T[] items) => Gen.Int[0, items.Length - 1].Select(index => items[index]);
 
     /// <summary>A paper without what RIS does not carry.</summary>
     private static Paper Carried(Paper paper)
