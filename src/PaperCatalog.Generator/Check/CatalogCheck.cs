@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PaperCatalog.Collections;
+using PaperCatalog.Generator.Check.Catalogs;
 using PaperCatalog.Generator.Merge;
 using PaperCatalog.Generator.Name;
 using PaperCatalog.Generator.Read;
@@ -71,6 +72,12 @@ internal sealed class CatalogCheck
         }
 
         var places = Places(merged);
+        var survivors = places.ConvertAll(place =>
+        {
+            var (file, format, record) = records[place.File][place.Entry];
+            return new CatalogRecord(file, format, record, merged.Entries[place.File][place.Entry]!.Paper);
+        });
+        CatalogRules.Check(survivors, (record, finding) => Add(record.File, finding), cancellationToken);
         var names = CatalogPlanner.Allocate(className, merged);
         for (var i = 0; i < names.Length; i++)
         {
@@ -80,11 +87,14 @@ internal sealed class CatalogCheck
             {
                 var (holderFile, holderEntry) = places[names[i].Holder];
                 var holder = merged.Entries[holderFile][holderEntry]!.Paper;
-                var isSameKey = record.KeyOrigin == KeyOrigin.Record && holder.Key == record.Paper.Key;
+                var holderKey = merged.Entries[holderFile][holderEntry]!.KeyOrigin == KeyOrigin.Record ? holder.Key : null;
+                var descriptor = record.KeyOrigin != KeyOrigin.Record || !string.Equals(holderKey, record.Paper.Key, StringComparison.OrdinalIgnoreCase)
+                    ? Descriptors.NameCollision
+                    : holderKey == record.Paper.Key ? Descriptors.KeyClash : Descriptors.KeyCase;
                 Add(file, new Finding(
-                    isSameKey ? Descriptors.KeyClash : Descriptors.NameCollision,
+                    descriptor,
                     record.KeySpan,
-                    DiagnosticText.Part(isSameKey ? holder.Key : names[names[i].Holder].Identifier),
+                    DiagnosticText.Part(descriptor == Descriptors.NameCollision ? names[names[i].Holder].Identifier : holder.Key),
                     DiagnosticText.Place(holder),
                     DiagnosticText.Part(names[i].Identifier)));
             }

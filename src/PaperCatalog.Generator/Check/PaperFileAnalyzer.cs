@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PaperCatalog.Generator.Check.Catalogs;
 using PaperCatalog.Generator.Check.Records;
 using PaperCatalog.Generator.Configuration;
 using PaperCatalog.Generator.Read;
@@ -23,7 +24,9 @@ public sealed class PaperFileAnalyzer : DiagnosticAnalyzer
         Descriptors.NameCollision,
         Descriptors.KeyClash,
         Descriptors.Contradiction,
+        Descriptors.KeyCase,
         .. RecordRules.Descriptors,
+        .. CatalogRules.Descriptors,
     ]);
 
     /// <inheritdoc/>

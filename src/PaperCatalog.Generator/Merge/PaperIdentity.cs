@@ -87,7 +87,8 @@ internal static class PaperIdentity
         return essence.ToString();
     }
 
-    private static string Decompose(string text)
+    /// <summary>The text with accents apart from their letters.</summary>
+    public static string Decompose(string text)
     {
         foreach (var c in text)
         {

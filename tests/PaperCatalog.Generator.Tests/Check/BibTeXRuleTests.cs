@@ -23,7 +23,7 @@ public sealed class BibTeXRuleTests
     [InlineData("PCAT0112 a.bib(6,24)-(6,30)", "@misc{self, crossref = {self}, title = {T}}\n", "'self' inherits from itself through ")]
     [InlineData("PCAT0113 a.bib(6,19)-(6,28)", "@misc{bad, year = {forever}, title = {T}}\n", "'forever' cannot be read as a date; the raw field keeps it")]
     [InlineData("PCAT0117 a.bib(6,22)-(6,25)", "@misc{bad, author = {and and Ada}, title = {T}}\n", "The names 'and' are not well formed: ")]
-    [InlineData("PCAT0202 a.bib(6,7)-(6,13)", "@misc{Before, title = {Another}}\n", "'Before' is the name of another paper already (a.bib(1)); this one is called ")]
+    [InlineData("PCAT0202 a.bib(6,7)-(6,14)", "@misc{be-fore, title = {Another}}\n", "'Before' is the name of another paper already (a.bib(1)); this one is called ")]
     [InlineData("PCAT0203 a.bib(6,7)-(6,13)", "@misc{before, title = {Another}, author = {Alan Turing}}\n", "The key 'before' belongs to another paper already (a.bib(1)); this one is called ")]
     [InlineData("PCAT0301 a.bib(6,7)-(6,13)", "@misc{before, title = {Before}, year = 1844}\n", "This record and a.bib(1) are about the same paper, but the year is 1843 there and 1844 here; the first is used")]
     public async Task A_fault_is_said_at_its_place_and_its_neighbours_live(string place, string bad, string message)

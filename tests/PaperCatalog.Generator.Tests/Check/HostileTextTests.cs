@@ -69,7 +69,7 @@ public sealed class HostileTextTests
                 .WithFile("papers/z.bib", "@misc{one, title = {A}, year = 2001}\n@misc{ONE, title = {B}}\n");
 
             var diagnostics = await project.AnalyzeAsync();
-            Assert.Equal(["PCAT0202", "PCAT0301"], diagnostics.Select(static diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
+            Assert.Equal(["PCAT0204", "PCAT0301"], diagnostics.Select(static diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
             Assert.All(diagnostics, static diagnostic => CheckSafe(Said.Message(diagnostic)));
             Assert.All(diagnostics, static diagnostic => Assert.Contains("(1)", Said.Message(diagnostic), StringComparison.Ordinal));
         }

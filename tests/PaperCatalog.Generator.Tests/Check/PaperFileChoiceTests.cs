@@ -107,7 +107,7 @@ public sealed class PaperFileChoiceTests
         };
 
         Assert.Equal(
-            ["PCAT0110 /mnt/a/refs.bib(1,27)-(1,31)", "PCAT0110 /mnt/c/refs.bib(1,27)-(1,31)", "PCAT0202 /mnt/b/refs.bib(2,7)-(2,11)"],
+            ["PCAT0110 /mnt/a/refs.bib(1,27)-(1,31)", "PCAT0110 /mnt/c/refs.bib(1,27)-(1,31)", "PCAT0204 /mnt/b/refs.bib(2,7)-(2,11)"],
             await Said.ByAsync(project));
         Assert.Equal(["alpha", "beta", "Beta"], project.Generate().Load().All().Select(static paper => paper.Key));
     }

@@ -23,9 +23,24 @@ internal sealed class ArXivRule : IRecordRule
     }
 
     // Without a type, an address or a number of another archive may stand there.
-    private static bool IsArXiv(CheckedRecord record, string value) => record.First(FieldRole.EprintType) is { } type
-        ? type.Value.Equals("arxiv", StringComparison.OrdinalIgnoreCase)
-        : value.StartsWith("arxiv", StringComparison.OrdinalIgnoreCase);
+    private static bool IsArXiv(CheckedRecord record, string value)
+    {
+        // Some programs write the prefix beside every eprint, and the true type in the other field.
+        var isSaid = false;
+        foreach (var field in record.Fields)
+        {
+            if (field.Role == FieldRole.EprintType && field.Value.Length > 0)
+            {
+                isSaid = field.Value.Equals("arxiv", StringComparison.OrdinalIgnoreCase);
+                if (!isSaid)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return isSaid || value.StartsWith("arxiv", StringComparison.OrdinalIgnoreCase);
+    }
 
     private static string? FaultOf(CheckedRecord record, string value)
     {

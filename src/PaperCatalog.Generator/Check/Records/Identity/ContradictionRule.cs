@@ -30,7 +30,8 @@ internal sealed class ContradictionRule : IRecordRule
             Compare(record, findings, arXiv!.Value, arXivKey, doi, arXivOfDoi);
         }
 
-        if (doiKey is not null && DoiText.FindInUrl(urlText)?.ToLowerInvariant() is { } doiOfUrl && !MayDiffer(doiKey, doiOfUrl))
+        if (doiKey is not null && DoiText.FindInUrl(urlText) is { } found
+            && VerbatimText.Unescape(found).ToLowerInvariant() is var doiOfUrl && !MayDiffer(doiKey, doiOfUrl))
         {
             Compare(record, findings, doi!.Value, doiKey, url, doiOfUrl);
         }

@@ -35,7 +35,7 @@ internal sealed class DoiRule : IRecordRule
     private static void Check(CheckedRecord record, RecordField field, List<Finding> findings)
     {
         var value = VerbatimText.Unescape(field.Value);
-        if (value.Length == 0 || IsShortDoi(value))
+        if (!SerialNumberList.SaysSomething(value) || IsShortDoi(value))
         {
             return;
         }

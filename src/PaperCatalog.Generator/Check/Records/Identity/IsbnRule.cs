@@ -30,7 +30,7 @@ internal sealed class IsbnRule : IRecordRule
                 }
             }
 
-            if (numbers.Count == 0 && field.Role == FieldRole.Isbn)
+            if (numbers.Count == 0 && field.Role == FieldRole.Isbn && SerialNumberList.SaysSomething(field.Value))
             {
                 findings.Add(new Finding(
                     Descriptors.InvalidIsbn, record.ContentOf(field), DiagnosticText.Part(field.Value), "there is no number in it"));

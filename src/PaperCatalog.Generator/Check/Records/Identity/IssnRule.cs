@@ -30,7 +30,7 @@ internal sealed class IssnRule : IRecordRule
                 }
             }
 
-            if (numbers.Count == 0 && field.Role == FieldRole.Issn)
+            if (numbers.Count == 0 && field.Role == FieldRole.Issn && SerialNumberList.SaysSomething(field.Value))
             {
                 findings.Add(new Finding(
                     Descriptors.InvalidIssn, record.ContentOf(field), DiagnosticText.Part(field.Value), "there is no number in it"));

@@ -5,6 +5,9 @@ namespace PaperCatalog.Generator.Check.Records.Identity;
 /// <summary>The numbers in a field that holds one or several ISBNs or ISSNs, with labels such as "(Print)" beside them.</summary>
 internal static class SerialNumberList
 {
+    /// <summary>Less is a volume or a year beside the number.</summary>
+    private const int FewestDigits = 7;
+
     /// <summary>The numbers as they are written, each with its digits; letters that look like digits count where they stand among digits.</summary>
     public static List<SerialNumber> Read(string text)
     {
@@ -20,7 +23,7 @@ internal static class SerialNumberList
 
             if (IsWithinWord(text, start))
             {
-                while (start < text.Length && text[start] is >= '0' and <= '9')
+                while (start < text.Length && (text[start] is >= '0' and <= '9' || IsHyphen(text[start])))
                 {
                     start++;
                 }
@@ -37,11 +40,15 @@ internal static class SerialNumberList
             }
 
             Split(text.Substring(start, last + 1 - start), numbers);
+            numbers.RemoveAll(static number => number.Digits.Length < FewestDigits);
             start = Math.Max(end, last + 1);
         }
 
         return numbers;
     }
+
+    /// <summary>Whether a value says something: <c>????</c> only says that nobody knows.</summary>
+    public static bool SaysSomething(string text) => text.Any(char.IsLetterOrDigit);
 
     public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2212' or '\u00AD';
 
