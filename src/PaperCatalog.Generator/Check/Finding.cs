@@ -17,6 +17,9 @@ internal sealed record Finding(DiagnosticDescriptor Descriptor, SourceSpan Span,
     /// <summary>The name that the record got in place of a key; null where it has a key.</summary>
     public string? InferredName { get; init; }
 
+    /// <summary>The fields that the record should have and does not, with spaces between; null where none is asked for.</summary>
+    public string? MissingFields { get; init; }
+
     /// <summary>What the span should read; null where nobody can be certain.</summary>
     public string? Replacement { get; init; }
 }

@@ -90,7 +90,8 @@ public sealed class PaperFileAnalyzer : DiagnosticAnalyzer
             report.Add(Descriptors.NoRecords, default);
         }
 
-        if (UndecodableText.Find(text, context.CancellationToken) is { } place)
+        var undecodable = UndecodableText.Find(text, context.CancellationToken);
+        if (undecodable is { } place)
         {
             report.Add(Descriptors.UndecodableText, place);
         }
@@ -108,7 +109,11 @@ public sealed class PaperFileAnalyzer : DiagnosticAnalyzer
 
         foreach (var finding in RecordRules.Check(text.ToString(), result, lastYear, context.CancellationToken))
         {
-            report.Add(finding);
+            // What the compiler could not decode is not lost in the file.
+            if (undecodable is null || finding.Descriptor != Descriptors.LostCharacter)
+            {
+                report.Add(finding);
+            }
         }
     }
 

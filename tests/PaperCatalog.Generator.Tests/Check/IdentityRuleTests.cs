@@ -65,7 +65,6 @@ public sealed class IdentityRuleTests
     [InlineData("doi = {10.1000.10/123456},")]
     [InlineData("doi = {10.1162/tacl\\_a\\_00349},")]
     [InlineData("doi = {10/gfb9gz},")]
-    [InlineData("doi = {},")]
     [InlineData("eprint = {2010.13993v3}, archiveprefix = {arXiv},")]
     [InlineData("eprint = {arXiv:1412.6980}, archiveprefix = {arXiv},")]
     [InlineData("eprint = {math.GT/0309136}, archiveprefix = {arXiv},")]

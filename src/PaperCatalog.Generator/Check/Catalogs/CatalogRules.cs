@@ -8,6 +8,7 @@ internal static class CatalogRules
     private static readonly ICatalogRule[] s_rules =
     [
         new SamePaperRule(),
+        new UsualFieldRule(),
     ];
 
     public static IEnumerable<DiagnosticDescriptor> Descriptors => s_rules.SelectMany(static rule => rule.Reports);

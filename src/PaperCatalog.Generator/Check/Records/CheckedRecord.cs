@@ -1,10 +1,15 @@
+using PaperCatalog.Reading.BibTeX;
+
 namespace PaperCatalog.Generator.Check.Records;
 
 /// <summary>The record that the rules look at: its paper, its raw fields, its place in the text.</summary>
 /// <remarks>One object serves all records of a file. Places within a value are looked for only when there is something to say.</remarks>
 internal sealed class CheckedRecord
 {
+    private const int MostTypes = 32;
+
     private readonly List<RecordField> _fields = [];
+    private readonly List<KeyValuePair<string, string>> _types = [];
     private readonly string _text;
     private PaperRecord? _record;
 
@@ -26,10 +31,17 @@ internal sealed class CheckedRecord
 
     public IReadOnlyList<RecordField> Fields => _fields;
 
+    /// <summary>The type of a BibTeX entry in lower case; empty in other formats.</summary>
+    public string EntryType { get; private set; } = string.Empty;
+
+    public SourceSpan EntryTypeSpan { get; private set; }
+
     /// <summary>Goes to a record.</summary>
     public void Enter(PaperRecord record)
     {
         _record = record;
+        EntryTypeSpan = Format == PaperFormat.BibTeX ? FindEntryType(record.Span) : default;
+        EntryType = EntryTypeSpan.Length == 0 ? string.Empty : TypeName(TextOf(EntryTypeSpan));
         _fields.Clear();
         var fields = record.Paper.Fields;
         var spans = record.FieldSpans;
@@ -123,6 +135,43 @@ internal sealed class CheckedRecord
         return start >= Record.Span.Start && string.Compare(_text, start, field.Name, 0, field.Name.Length, StringComparison.OrdinalIgnoreCase) == 0
             ? SourceSpan.FromBounds(start, end)
             : ContentOf(field);
+    }
+
+    private SourceSpan FindEntryType(SourceSpan record)
+    {
+        var start = record.Start + 1;
+        while (start < record.End && BibTeXCharacters.IsSpace(_text[start]))
+        {
+            start++;
+        }
+
+        var end = start;
+        while (end < record.End && BibTeXCharacters.IsName(_text[end]))
+        {
+            end++;
+        }
+
+        return SourceSpan.FromBounds(Math.Min(start, end), end);
+    }
+
+    // A file has few types and many entries.
+    private string TypeName(ReadOnlySpan<char> type)
+    {
+        foreach (var known in _types)
+        {
+            if (type.SequenceEqual(known.Key.AsSpan()))
+            {
+                return known.Value;
+            }
+        }
+
+        var text = type.ToString();
+        if (_types.Count < MostTypes)
+        {
+            _types.Add(new(text, text.ToLowerInvariant()));
+        }
+
+        return text.ToLowerInvariant();
     }
 
     private int SkipBack(int end)

@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using PaperCatalog.Generator.Check.Records.Fields;
 using PaperCatalog.Generator.Check.Records.Identity;
+using PaperCatalog.Generator.Check.Records.Texts;
 
 namespace PaperCatalog.Generator.Check.Records;
 
@@ -17,6 +19,21 @@ internal static class RecordRules
         new ContradictionRule(),
         new DateRule(),
         new PageRule(),
+        new EntryTypeRule(),
+        new FieldNameRule(),
+        new MissingFieldRule(),
+        new FieldPlaceRule(),
+        new EmptyFieldRule(),
+        new TwoFieldsRule(),
+        new EntityRule(),
+        new MojibakeRule(),
+        new AmpersandRule(),
+        new TitleRule(),
+        new CapitalsRule(),
+        new NameListRule(),
+        new UnicodeRule(),
+        new PageHyphenRule(),
+        new ContainerRule(),
     ];
 
     public static IEnumerable<DiagnosticDescriptor> Descriptors => s_rules.SelectMany(static rule => rule.Reports);
