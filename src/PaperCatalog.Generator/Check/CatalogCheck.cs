@@ -78,6 +78,7 @@ internal sealed class CatalogCheck
             return new CatalogRecord(file, format, record, merged.Entries[place.File][place.Entry]!.Paper);
         });
         CatalogRules.Check(survivors, (record, finding) => Add(record.File, finding), cancellationToken);
+        HashSet<string>? keys = null;
         var names = CatalogPlanner.Allocate(className, merged);
         for (var i = 0; i < names.Length; i++)
         {
@@ -96,7 +97,12 @@ internal sealed class CatalogCheck
                     record.KeySpan,
                     DiagnosticText.Part(descriptor == Descriptors.NameCollision ? names[names[i].Holder].Identifier : holder.Key),
                     DiagnosticText.Place(holder),
-                    DiagnosticText.Part(names[i].Identifier)));
+                    DiagnosticText.Part(names[i].Identifier))
+                {
+                    Replacement = descriptor == Descriptors.NameCollision || format is not (PaperFormat.BibTeX or PaperFormat.PlainText)
+                        ? null
+                        : FreeKey(record.Paper.Key, keys ??= new HashSet<string>(survivors.Select(static other => other.Record.Paper.Key), StringComparer.OrdinalIgnoreCase)),
+                });
             }
 
             if (merged.Entries[fileIndex][entry]!.KeyOrigin != KeyOrigin.Record && record.KeyOrigin != KeyOrigin.Record)
@@ -145,6 +151,20 @@ internal sealed class CatalogCheck
         : PaperNames.FromKey(name) != name ? "add a line 'Key: ' with a name of your choice to have another"
         : DiagnosticText.Part(name) != name ? "add a line 'Key: ' with this name to keep it"
         : $"add a line 'Key: {name}' to keep it";
+
+    /// <summary>The key with the first letter behind it that makes it one of its own; null where none does.</summary>
+    private static string? FreeKey(string key, HashSet<string> keys)
+    {
+        for (var letter = 'b'; letter <= 'z'; letter++)
+        {
+            if (keys.Add(key + letter))
+            {
+                return key + letter;
+            }
+        }
+
+        return null;
+    }
 
     private static string OriginOf(KeyOrigin origin) => origin switch
     {

@@ -32,7 +32,12 @@ internal static class DiagnosticIds
     public const string InferredName = "PCAT0201";
     public const string NameCollision = "PCAT0202";
     public const string KeyClash = "PCAT0203";
+    public const string KeyCase = "PCAT0204";
     public const string Contradiction = "PCAT0301";
+    public const string SameIdentifier = "PCAT0302";
+    public const string PreprintAndPublished = "PCAT0303";
+    public const string SameTitle = "PCAT0304";
+    public const string SharedIdentifier = "PCAT0305";
     public const string UndefinedKey = "PCAT0401";
     public const string UndefinedCitation = "PCAT0402";
     public const string RawCitation = "PCAT0403";

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PaperCatalog.Naming;
 
 namespace PaperCatalog.Generator.Check;
@@ -12,9 +13,9 @@ internal static class DiagnosticProperties
     /// <summary>What the diagnostic's span should read.</summary>
     public const string Replacement = "PaperCatalog.Replacement";
 
-    public static ImmutableDictionary<string, string?> Of(Finding finding) => finding.Replacement is null
-        ? WithName(finding.InferredName)
-        : ImmutableDictionary<string, string?>.Empty.Add(Replacement, finding.Replacement);
+    /// <summary>The fields that the record should have, with spaces between.</summary>
+    public const string MissingFields = "PaperCatalog.MissingFields";
+
     /// <summary>The key of the paper that is meant.</summary>
     public const string Key = "PaperCatalog.Key";
 
@@ -32,6 +33,20 @@ internal static class DiagnosticProperties
 
     /// <summary>A key that may be meant; the likeliest has the number 0.</summary>
     public static string Suggestion(int number) => "PaperCatalog.Suggestion" + (char)('0' + number);
+
+    /// <summary>What it reads: a fix that finds another text does nothing.</summary>
+    public const string Original = "PaperCatalog.Original";
+
+    /// <summary>Where the record begins that this one is to be merged into, in the same file.</summary>
+    public const string FirstRecord = "PaperCatalog.FirstRecord";
+
+    public static ImmutableDictionary<string, string?> Of(Finding finding, string original)
+    {
+        var properties = WithName(finding.InferredName);
+        properties = finding.Replacement is { } replacement ? properties.Add(Replacement, replacement).Add(Original, original) : properties;
+        properties = finding.MissingFields is { } fields ? properties.Add(MissingFields, fields) : properties;
+        return finding.FirstRecord is { } start ? properties.Add(FirstRecord, start.ToString(CultureInfo.InvariantCulture)) : properties;
+    }
 
     public static ImmutableDictionary<string, string?> WithName(string? name) =>
         name is null || PaperNames.FromKey(name) != name

@@ -20,6 +20,9 @@ internal sealed record Finding(DiagnosticDescriptor Descriptor, SourceSpan Span,
     /// <summary>The fields that the record should have and does not, with spaces between; null where none is asked for.</summary>
     public string? MissingFields { get; init; }
 
+    /// <summary>Where the record begins that this one is to be merged into; null where a fix cannot do it.</summary>
+    public int? FirstRecord { get; init; }
+
     /// <summary>What the span should read; null where nobody can be certain.</summary>
     public string? Replacement { get; init; }
 }

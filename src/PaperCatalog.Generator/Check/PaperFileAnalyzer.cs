@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PaperCatalog.Generator.Check.Catalogs;
 using PaperCatalog.Generator.Check.Records;
+using PaperCatalog.Generator.Check.Silence;
 using PaperCatalog.Generator.Configuration;
 using PaperCatalog.Generator.Read;
 
@@ -79,7 +80,9 @@ public sealed class PaperFileAnalyzer : DiagnosticAnalyzer
         }
 
         var result = PaperFileReader.Read(text, file, context.CancellationToken);
-        var report = new FileReport(context, file, text);
+        var content = text.ToString();
+        var suppressions = Suppressions.Of(content, result, context.Options.AnalyzerConfigOptionsProvider.GetOptions(file.Text));
+        var report = new FileReport(context, file, text, suppressions);
         if (file.RejectedCatalog is { } name)
         {
             report.Add(Descriptors.InvalidCatalogName, default, DiagnosticText.Of(name), DiagnosticText.Part(options.ClassName));
@@ -107,7 +110,7 @@ public sealed class PaperFileAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        foreach (var finding in RecordRules.Check(text.ToString(), result, lastYear, context.CancellationToken))
+        foreach (var finding in RecordRules.Check(content, result, lastYear, context.CancellationToken))
         {
             // What the compiler could not decode is not lost in the file.
             if (undecodable is null || finding.Descriptor != Descriptors.LostCharacter)

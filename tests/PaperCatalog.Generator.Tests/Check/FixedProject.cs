@@ -10,6 +10,14 @@ namespace PaperCatalog.Generator.Tests.Check;
 /// <summary>Applies our code fixes to a project as an editor does.</summary>
 internal static class FixedProject
 {
+    private static readonly CodeFixProvider[] s_providers =
+    [
+        .. typeof(PaperFixProvider).Assembly.GetTypes()
+            .Where(static type => typeof(CodeFixProvider).IsAssignableFrom(type) && !type.IsAbstract)
+            .Where(static type => type == typeof(AddKeyFixProvider) || typeof(PaperFixProvider).IsAssignableFrom(type))
+            .Select(static type => (CodeFixProvider)Activator.CreateInstance(type)!),
+    ];
+
     /// <summary>The project after the fix of its first diagnostic with an id; null when no fix is offered.</summary>
     public static async Task<CatalogProject?> FixFirstAsync(CatalogProject project, string id)
     {
@@ -19,13 +27,16 @@ internal static class FixedProject
         return action is null ? null : await ApplyAsync(project, solution, action);
     }
 
+    /// <summary>The one provider of ours that fixes a diagnostic.</summary>
+    public static CodeFixProvider ProviderFor(string id) => s_providers.Single(provider => provider.FixableDiagnosticIds.Contains(id));
+
     /// <summary>The fix that is offered for a diagnostic.</summary>
     public static async Task<CodeAction?> ActionAsync(Solution solution, Diagnostic diagnostic)
     {
         var path = diagnostic.Location.GetLineSpan().Path;
         var document = solution.Projects.Single().AdditionalDocuments.Single(document => document.FilePath == path);
         var actions = new List<CodeAction>();
-        await new AddKeyFixProvider().RegisterCodeFixesAsync(
+        await ProviderFor(diagnostic.Id).RegisterCodeFixesAsync(
             new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
         return actions.SingleOrDefault();
     }
@@ -35,11 +46,13 @@ internal static class FixedProject
     {
         var diagnostics = await project.AnalyzeAsync();
         var solution = Solution(project);
-        var provider = new AddKeyFixProvider();
-        Assert.Contains(scope, provider.GetFixAllProvider().GetSupportedFixAllScopes());
+        var provider = ProviderFor(id);
+        var fixAll = provider.GetFixAllProvider();
+        Assert.NotNull(fixAll);
+        Assert.Contains(scope, fixAll.GetSupportedFixAllScopes());
         var context = new FixAllContext(
             solution.Projects.Single(), provider, scope, codeActionEquivalenceKey: id, [id], new Known(diagnostics), CancellationToken.None);
-        var action = await provider.GetFixAllProvider().GetFixAsync(context);
+        var action = await fixAll.GetFixAsync(context);
         return await ApplyAsync(project, solution, action!);
     }
 
@@ -56,7 +69,7 @@ internal static class FixedProject
             ProjectInfo.Create(id, VersionStamp.Create(), "Consumer", "Consumer", LanguageNames.CSharp, additionalDocuments: files));
     }
 
-    private static async Task<CatalogProject> ApplyAsync(CatalogProject project, Solution solution, CodeAction action)
+    public static async Task<CatalogProject> ApplyAsync(CatalogProject project, Solution solution, CodeAction action)
     {
         var operations = await action.GetOperationsAsync(CancellationToken.None);
         var changed = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution;

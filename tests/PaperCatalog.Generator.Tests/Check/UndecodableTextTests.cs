@@ -41,24 +41,24 @@ public sealed class UndecodableTextTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_genuine_replacement_character_is_silent(bool hasMark)
+    public async Task A_genuine_replacement_character_is_said_as_one(bool hasMark)
     {
         var encoding = new UTF8Encoding(hasMark);
         byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes(Before + "\uFFFD" + After)];
 
-        Assert.Empty(await Project(bytes, s_utf8).AnalyzeAsync());
-        Assert.Empty(await Project(bytes, s_utf8, SourceHashAlgorithm.Sha1).AnalyzeAsync());
+        Assert.Equal(["PCAT0710 papers/a.txt(2,11)-(2,12)"], await Said.ByAsync(Project(bytes, s_utf8)));
+        Assert.Equal(["PCAT0710 papers/a.txt(2,11)-(2,12)"], await Said.ByAsync(Project(bytes, s_utf8, SourceHashAlgorithm.Sha1)));
     }
 
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Utf16_with_a_mark_is_silent(bool bigEndian)
+    public async Task Utf16_with_a_mark_can_be_decoded(bool bigEndian)
     {
         var encoding = new UnicodeEncoding(bigEndian, byteOrderMark: true);
         byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes(Before + "\u00E9 \uFFFD" + After)];
 
-        Assert.Empty(await Project(bytes, s_utf8).AnalyzeAsync());
+        Assert.Equal(["PCAT0710 papers/a.txt(2,13)-(2,14)"], await Said.ByAsync(Project(bytes, s_utf8)));
     }
 
     [Fact]

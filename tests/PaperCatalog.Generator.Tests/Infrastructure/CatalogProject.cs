@@ -48,7 +48,10 @@ internal sealed record CatalogProject
     /// <summary>None is what a project without a documentation file has.</summary>
     public DocumentationMode Documentation { get; init; } = DocumentationMode.Diagnose;
 
-    public MemoryOptions Options => new(Properties, Catalogs);
+    /// <summary>What sections of <c>.editorconfig</c> say of files.</summary>
+    public ImmutableDictionary<(string Path, string Option), string> FileOptions { get; init; } = ImmutableDictionary<(string, string), string>.Empty;
+
+    public MemoryOptions Options => new(Properties, Catalogs, FileOptions);
 
     /// <summary>The project with a paper file; text files are marked, as those in the folder 'papers' are.</summary>
     public CatalogProject WithFile(string path, string? text, string? catalog = null)
@@ -63,6 +66,9 @@ internal sealed record CatalogProject
     }
 
     public CatalogProject WithProperty(string name, string value) => this with { Properties = Properties.SetItem(name, value) };
+
+    public CatalogProject WithFileOption(string path, string option, string value) =>
+        this with { FileOptions = FileOptions.SetItem((Directory + "/" + path, option), value) };
 
     /// <summary>The project with a rule turned on, whether it is by default or not.</summary>
     public CatalogProject WithRule(string id, ReportDiagnostic severity = ReportDiagnostic.Warn) => this with { Rules = Rules.SetItem(id, severity) };

@@ -35,7 +35,10 @@ internal sealed class SamePaperRule : ICatalogRule
                 {
                     isSaid = true;
                     report(record, new Finding(
-                        descriptor, record.Record.KeySpan, DiagnosticText.Place(first.Paper), identifier.Label, DiagnosticText.Part(identifier.Text)));
+                        descriptor, record.Record.KeySpan, DiagnosticText.Place(first.Paper), identifier.Label, DiagnosticText.Part(identifier.Text))
+                    {
+                        FirstRecord = descriptor == Descriptors.SameIdentifier ? PlaceFor(first, record) : null,
+                    });
                 }
             }
 
@@ -50,7 +53,10 @@ internal sealed class SamePaperRule : ICatalogRule
             }
             else if (!isSaid && PaperPair.AreSameWork(other.Paper, record.Paper))
             {
-                report(record, new Finding(Descriptors.SameTitle, record.Record.KeySpan, DiagnosticText.Place(other.Paper)));
+                report(record, new Finding(Descriptors.SameTitle, record.Record.KeySpan, DiagnosticText.Place(other.Paper))
+                {
+                    FirstRecord = PlaceFor(other, record),
+                });
             }
             else if (!isSaid && PaperPair.ArePreprintAndPublished(other.Paper, record.Paper))
             {
@@ -80,6 +86,10 @@ internal sealed class SamePaperRule : ICatalogRule
                 return Descriptors.SameIdentifier;
         }
     }
+
+    // Entries of one BibTeX file can be merged where they stand.
+    private static int? PlaceFor(CatalogRecord first, CatalogRecord second) =>
+        first.File == second.File && first.Format == PaperFormat.BibTeX ? first.Record.Span.Start : null;
 
     private static IEnumerable<PaperName> IdentifiersOf(Paper paper)
     {

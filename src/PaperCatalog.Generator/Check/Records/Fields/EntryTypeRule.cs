@@ -16,7 +16,11 @@ internal sealed class EntryTypeRule : IRecordRule
 
         var span = record.EntryTypeSpan;
         findings.Add(Spelling.Find(record.EntryType, EntryTypeTable.Names) is { } meant
-            ? new Finding(Descriptors.MisspeltEntryType, span, DiagnosticText.Part(record.EntryType), meant) { Replacement = meant }
+            ? new Finding(Descriptors.MisspeltEntryType, span, DiagnosticText.Part(record.EntryType), meant)
+            {
+                // With these the entry would be none any more.
+                Replacement = meant is "comment" or "string" or "preamble" or "xdata" ? null : meant,
+            }
             : new Finding(Descriptors.UnknownEntryType, span, DiagnosticText.Part(record.EntryType)));
     }
 }
