@@ -3,6 +3,7 @@ using PaperCatalog.Conformance.Cases;
 using PaperCatalog.Conformance.Differential;
 using PaperCatalog.Conformance.Oracles;
 using PaperCatalog.Conformance.Reporting;
+using PaperCatalog.Conformance.Wild;
 
 namespace PaperCatalog.Conformance;
 
@@ -64,7 +65,7 @@ internal static class ConformanceRun
             results = Compare(folder, only);
             if (only is null)
             {
-                File.WriteAllText(Page, ConformanceReport.Write(results));
+                File.WriteAllText(Page, ConformanceReport.Write(results, Folders(folder)));
             }
         }
 
@@ -79,6 +80,9 @@ internal static class ConformanceRun
 
         return results.All(static result => result.Open.Count == 0) ? 0 : 1;
     }
+
+    /// <summary>Reads every file.</summary>
+    public static FolderResult[] Folders(string folder) => FolderResult.Of(new CorporaFolder(folder));
 
     private static OracleResult[] Compare(string folder, IEnumerable<Oracle> oracles)
     {

@@ -49,7 +49,7 @@ internal static class FormatSigns
     private static PaperFormat? OfXml(ReadOnlySpan<char> text) =>
         Contains(text, "<PubmedArticle") || Contains(text, "<PubmedBookArticle") || Contains(text, "<MedlineCitation") ? PaperFormat.PubMedXml
         : Contains(text, "<feed") ? PaperFormat.ArXivAtom
-        : Contains(text, "<records") || Contains(text, "<record>") ? PaperFormat.EndNoteXml
+        : Contains(text, "<records") || (Contains(text, "<record>") && (Contains(text, "<ref-type") || Contains(text, "<titles"))) ? PaperFormat.EndNoteXml
         : null;
 
     private static PaperFormat? OfLine(ReadOnlySpan<char> line, ReadOnlySpan<char> next)

@@ -40,7 +40,7 @@ internal static class DifferentialDeviations
         new("backslashes", Fault.Theirs, "`\\textbackslash` is left in the text.",
             static d => d.Expected.Contains("textbackslash", StringComparison.Ordinal) && WithoutMath(d.Expected.Replace("\\textbackslash", "\\", StringComparison.Ordinal)) == WithoutMath(d.Actual)),
         new("underscore in an address", Fault.Theirs, "`a\\_00436` within `\\url` becomes a lowered 0.",
-            static d => Texts.Letters(d.Expected.Replace('\u2080', '0')) == Texts.Letters(d.Actual)),
+            static d => d.Expected.Contains('\u2080', StringComparison.Ordinal) && Texts.Letters(d.Expected.Replace('\u2080', '0')) == Texts.Letters(d.Actual)),
         .. TextDeviations.IgnoringCase,
         new("double quotes", Fault.Theirs, "A typewriter's quote becomes a printer's closing one, also where it opens.",
             static d => d.Expected.Length > 0 && WithoutQuotes(d.Expected) == WithoutQuotes(d.Actual)),

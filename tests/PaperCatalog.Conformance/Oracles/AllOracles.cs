@@ -7,9 +7,17 @@ internal static class AllOracles
 {
     public static IReadOnlyList<Oracle> List { get; } =
     [
+        new AclOracle(),
         new RetorquereOracle(),
         new BetterBibTeXImportOracle(),
         new CitationJsOracle(),
         new PandocOracle(),
+        new JabRefOracle(),
+        new CffconvertOracle(),
+        new BibTeXNamesOracle(),
+        new AsreviewOracle(),
+        new RewrittenOracle(),
+        new PubMedXmlOracle(),
+        new SameWorkOracle(),
     ];
 }

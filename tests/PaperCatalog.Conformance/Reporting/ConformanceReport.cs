@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using PaperCatalog.Conformance.Cases;
+using PaperCatalog.Conformance.Wild;
 
 namespace PaperCatalog.Conformance.Reporting;
 
@@ -8,7 +9,7 @@ namespace PaperCatalog.Conformance.Reporting;
 internal static class ConformanceReport
 {
     /// <summary>The whole page.</summary>
-    public static string Write(IReadOnlyList<OracleResult> oracles)
+    public static string Write(IReadOnlyList<OracleResult> oracles, IReadOnlyList<FolderResult> folders)
     {
         var page = new StringBuilder();
         page.Append(
@@ -44,7 +45,39 @@ internal static class ConformanceReport
             Write(page, result);
         }
 
+        Write(page, folders);
         return page.ToString();
+    }
+
+    private static void Write(StringBuilder page, IReadOnlyList<FolderResult> folders)
+    {
+        page.Append(
+            """
+
+            ## All files
+
+            Every file of the corpora that is of a format that we read, found as `PaperReader` finds it. The records are counted by rules that share nothing
+            with the readers: an `@word{` at the beginning of a line, a line with `TY`, an element's name. Where fewer records are read than counted, the
+            reason stands below the table; that more are read means that the rule is too simple for the file (an entry behind other text, a brace on
+            the next line).
+
+            | folder | files | records counted | records read | files with more than counted | files with fewer | exceptions |
+            |---|--:|--:|--:|--:|--:|--:|
+
+            """);
+        foreach (var folder in folders)
+        {
+            page.Append(CultureInfo.InvariantCulture, $"| {folder.Folder} | {Number(folder.Files)} | {Number(folder.Counted)} | {Number(folder.Read)} | {Number(folder.More)} | {Number(folder.Fewer.Count)} | {Number(folder.Exceptions)} |\n");
+        }
+
+        page.Append(CultureInfo.InvariantCulture, $"| **all** | {Number(folders.Sum(static f => f.Files))} | {Number(folders.Sum(static f => f.Counted))} | {Number(folders.Sum(static f => f.Read))} | ")
+            .Append(CultureInfo.InvariantCulture, $"{Number(folders.Sum(static f => f.More))} | {Number(folders.Sum(static f => f.Fewer.Count))} | {Number(folders.Sum(static f => f.Exceptions))} |\n");
+        foreach (var file in folders.SelectMany(static folder => folder.Fewer))
+        {
+            page.Append(CultureInfo.InvariantCulture, $"\n- {file}");
+        }
+
+        page.Append('\n');
     }
 
     /// <summary>The section of one oracle: what it is and the classes of its differences.</summary>

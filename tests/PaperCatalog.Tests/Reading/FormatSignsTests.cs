@@ -18,6 +18,7 @@ public sealed class FormatSignsTests
     [InlineData("[]", PaperFormat.CslJson)]
     [InlineData("<?xml version=\"1.0\"?><PubmedArticleSet><PubmedArticle/></PubmedArticleSet>", PaperFormat.PubMedXml)]
     [InlineData("<?xml version=\"1.0\"?><xml><records><record/></records></xml>", PaperFormat.EndNoteXml)]
+    [InlineData("<record><titles><title>T</title></titles></record>", PaperFormat.EndNoteXml)]
     [InlineData("<?xml version=\"1.0\"?><feed xmlns=\"http://www.w3.org/2005/Atom\"/>", PaperFormat.ArXivAtom)]
     [InlineData("# A comment\ncff-version: 1.2.0\ntitle: x", PaperFormat.CitationFile)]
     [InlineData("------\n\\\\\narXiv:2010.13993\nFrom: a\n", PaperFormat.ArXivListing)]
@@ -31,6 +32,7 @@ public sealed class FormatSignsTests
     [InlineData("Abstract: ask ada@example.org{x}\n\\\\\nmore")]
     [InlineData("100%0 of it\n%T")]
     [InlineData("<p>not a record</p>")]
+    [InlineData("<zs:records><zs:record><record><leader>x</leader></record></zs:record></zs:records>")]
     public void Text_that_shows_no_format_is_left_to_its_name(string text) => Assert.Null(FormatSigns.Find(text));
 
     [Fact]

@@ -73,6 +73,7 @@ internal sealed class PubMedArticle
             Issn = _record.ChildText(_journal, "ISSN") ?? _record.Text(_record.Path(_citation, "MedlineJournalInfo", "ISSNLinking")),
             Keywords = Keywords(),
             Language = _record.ChildText(_article, "Language"),
+            Note = _record.ChildText(_citation, "GeneralNote"),
             Fields = fields,
         };
     }

@@ -1,4 +1,4 @@
-namespace PaperCatalog.Tests.BibTeX;
+namespace PaperCatalog.Conformance.Wild;
 
 /// <summary>Counts entries by a rule that shares nothing with the reader: words behind an <c>@</c> at the beginning of a line or after a closing brace.</summary>
 internal static class EntryCount
