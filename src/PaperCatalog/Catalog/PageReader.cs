@@ -32,17 +32,6 @@ internal sealed class PageReader
         return reader.ToPaper();
     }
 
-    /// <summary>Adds each key, alias, DOI and arXiv identifier of a record to a table; they stand in its first lines.</summary>
-    public static void ReadIdentifiers(string record, PaperLookup lookup, int index)
-    {
-        var rest = record.AsSpan();
-        while (PageText.TryReadLine(ref rest, out var name, out var value)
-            && NameOf(name) is PageNames.Key or PageNames.Alias or PageNames.Doi or PageNames.ArXiv)
-        {
-            lookup.Add(NameOf(name), PageText.Unescape(value), index);
-        }
-    }
-
     private void ReadLine(ReadOnlySpan<char> name, ReadOnlySpan<char> value)
     {
         switch (name[0])
@@ -172,7 +161,8 @@ internal sealed class PageReader
         };
     }
 
-    private static string NameOf(ReadOnlySpan<char> name)
+    /// <summary>The name of a line; the constant of <see cref="PageNames"/> where it is one.</summary>
+    public static string NameOf(ReadOnlySpan<char> name)
     {
         foreach (var known in PageNames.All)
         {

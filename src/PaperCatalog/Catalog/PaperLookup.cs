@@ -24,7 +24,7 @@ internal sealed class PaperLookup
             {
                 if (shelf.RecordAt(i) is { } record)
                 {
-                    PageReader.ReadIdentifiers(record, lookup, index);
+                    lookup.Add(record, index);
                 }
                 else
                 {
@@ -49,8 +49,19 @@ internal sealed class PaperLookup
         return -1;
     }
 
-    /// <summary>Adds one identifying line of a record. Where two papers share one, the first has it.</summary>
-    public void Add(string name, string value, int index)
+    // Key, aliases, DOI and arXiv identifier stand in the first lines.
+    private void Add(string record, int index)
+    {
+        var rest = record.AsSpan();
+        while (PageText.TryReadLine(ref rest, out var name, out var value)
+            && PageReader.NameOf(name) is PageNames.Key or PageNames.Alias or PageNames.Doi or PageNames.ArXiv)
+        {
+            Add(PageReader.NameOf(name), PageText.Unescape(value), index);
+        }
+    }
+
+    // Where two papers share one, the first has it.
+    private void Add(string name, string value, int index)
     {
         switch (name)
         {

@@ -20,7 +20,7 @@ internal sealed class CatalogIndex
     public CatalogPapers Own => _layers[0];
 
     public static CatalogIndex Of(OwnCatalogs own, Compilation compilation, CancellationToken cancellationToken) =>
-        new([own.Papers(cancellationToken), .. ReferencedCatalogs.Of(compilation, cancellationToken)]);
+        new([own.Papers(cancellationToken), .. AssemblyCatalogs.Of(compilation, cancellationToken)]);
 
     /// <summary>Whether another index was made of the same objects, and so finds the same.</summary>
     public bool IsSame(CatalogIndex other)

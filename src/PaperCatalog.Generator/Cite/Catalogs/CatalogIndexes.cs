@@ -13,7 +13,7 @@ internal sealed class CatalogIndexes(AnalyzerOptions options, Compilation compil
     public OwnCatalogs Own { get; } = OwnCatalogs.Of(options);
 
     /// <summary>Whether there can be a paper at all; where there is none, nothing is to be said.</summary>
-    public bool CanHavePapers => Own.Files.Count > 0 || ReferencedCatalogs.CanExist(compilation);
+    public bool CanHavePapers => Own.Files.Count > 0 || AssemblyCatalogs.CanExist(compilation);
 
     public CatalogIndex Get(CancellationToken cancellationToken)
     {

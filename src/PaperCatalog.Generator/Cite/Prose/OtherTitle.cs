@@ -31,13 +31,16 @@ internal static class OtherTitle
             return false;
         }
 
-        var content = prose.FindAll(static word => word.Text.Length >= FewestLetters && !ProseWords.IsSmall(word.Text));
+        var content = prose.FindAll(static word => word.Text.Length > 1 && !ProseWords.IsSmall(word.Text));
         var known = Known(paper);
         var capitalised = content.FindAll(word => char.IsUpper(text[word.Start]) || char.IsDigit(text[word.Start]));
+        var shared = content.FindAll(word => known.Exists(right => AreRelated(word.Text, right))).Count;
+
+        // Titles of one field share words; of a short one, any shared word may be the point.
         return content.Count > 2
             && known.Count > 1
             && capitalised.Count * 10 >= content.Count * 7
-            && content.FindAll(word => known.Exists(right => AreRelated(word.Text, right))).Count * 5 <= content.Count;
+            && shared * 5 <= content.Count * (content.Count > LongestDescription - 2 ? 2 : 1);
     }
 
     // Whatever names the paper: its title, its authors, its venue.

@@ -37,7 +37,7 @@ internal readonly record struct PaperIdentifier(PaperIdentifierKind Kind, string
             position++;
         }
 
-        if (position - digits < FewestRegistrantDigits)
+        if (position - digits < FewestRegistrantDigits || text[digits] == '0')
         {
             return false;
         }

@@ -8,9 +8,6 @@ namespace PaperCatalog.Generator.Cite.Resolve;
 /// <summary>Reads the catalogs of referenced assemblies from their metadata, each assembly once.</summary>
 internal static class ReferencedCatalogs
 {
-    private const string LibraryName = "PaperCatalog";
-    private const string AttributeNamespace = "PaperCatalog.Catalog";
-
     // As long as the references stay the same, so do these symbols.
     private static readonly ConditionalWeakTable<IAssemblySymbol, CatalogsOfAssembly> s_catalogs = new();
 
@@ -38,19 +35,9 @@ internal static class ReferencedCatalogs
     private static List<(CitableCatalog Catalog, bool IsPublic)> Read(IAssemblySymbol assembly)
     {
         var catalogs = new List<(CitableCatalog Catalog, bool IsPublic)>();
-        // Framework assemblies are told by their references; decoding their attributes would take longer.
-        if (!assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static identity => identity.Name == LibraryName)))
+        foreach (var type in CatalogMetadata.ClassesOf(assembly))
         {
-            return catalogs;
-        }
-
-        foreach (var attribute in assembly.GetAttributes())
-        {
-            if (IsOurs(attribute, "CatalogClassAttribute")
-                && attribute.ConstructorArguments is [{ Value: INamedTypeSymbol { TypeKind: TypeKind.Class } type }])
-            {
-                catalogs.Add((Read(type, assembly.Name), type.DeclaredAccessibility == Accessibility.Public));
-            }
+            catalogs.Add((Read(type, assembly.Name), type.DeclaredAccessibility == Accessibility.Public));
         }
 
         return catalogs;
@@ -58,33 +45,11 @@ internal static class ReferencedCatalogs
 
     private static CitableCatalog Read(INamedTypeSymbol type, string assemblyName)
     {
-        var members = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var field in type.GetTypeMembers("Keys").SelectMany(static keys => keys.GetMembers()).OfType<IFieldSymbol>())
-        {
-            if (field.ConstantValue is string key && !members.ContainsKey(key))
-            {
-                members.Add(key, field.Name);
-            }
-        }
-
-        var papers = new List<CitablePaper>();
-        foreach (var page in type.GetTypeMembers().SelectMany(static shelves => shelves.GetTypeMembers()).SelectMany(static shelf => shelf.GetTypeMembers()))
-        {
-            foreach (var attribute in page.GetAttributes())
-            {
-                if (IsOurs(attribute, "PaperPageAttribute") && attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array } records])
-                {
-                    papers.AddRange(records.Values.Select(static record => record.Value).OfType<string>().Select(record => ReadNames(record, members)));
-                }
-            }
-        }
-
+        var members = CatalogMetadata.MembersOf(type);
+        var papers = CatalogMetadata.RecordsOf(type).Select(record => ReadNames(record, members));
         var @namespace = type.ContainingNamespace.IsGlobalNamespace ? string.Empty : type.ContainingNamespace.ToDisplayString();
         return new CitableCatalog(@namespace, type.Name, assemblyName, ValueList<CitablePaper>.From(papers));
     }
-
-    private static bool IsOurs(AttributeData attribute, string name) =>
-        attribute.AttributeClass is { } type && type.Name == name && type.ContainingNamespace.ToDisplayString() == AttributeNamespace;
 
     // What names a paper stands in the first lines of its record.
     private static CitablePaper ReadNames(string record, Dictionary<string, string> members)

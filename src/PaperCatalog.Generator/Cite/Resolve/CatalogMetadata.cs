@@ -1,0 +1,71 @@
+using Microsoft.CodeAnalysis;
+
+namespace PaperCatalog.Generator.Cite.Resolve;
+
+/// <summary>Finds the catalogs of a compiled assembly, and what stands in them.</summary>
+internal static class CatalogMetadata
+{
+    private const string LibraryName = "PaperCatalog";
+    private const string AttributeNamespace = "PaperCatalog.Catalog";
+
+    /// <summary>Whether an assembly can have a catalog. Its references tell; decoding its attributes would take longer.</summary>
+    public static bool CanHaveCatalog(IAssemblySymbol assembly) =>
+        assembly.Modules.Any(static module => module.ReferencedAssemblies.Any(static identity => identity.Name == LibraryName));
+
+    /// <summary>The classes of an assembly's catalogs.</summary>
+    public static IEnumerable<INamedTypeSymbol> ClassesOf(IAssemblySymbol assembly)
+    {
+        if (!CanHaveCatalog(assembly))
+        {
+            yield break;
+        }
+
+        foreach (var attribute in assembly.GetAttributes())
+        {
+            if (IsOurs(attribute, "CatalogClassAttribute")
+                && attribute.ConstructorArguments is [{ Value: INamedTypeSymbol { TypeKind: TypeKind.Class } type }])
+            {
+                yield return type;
+            }
+        }
+    }
+
+    /// <summary>The members of a catalog by the keys of their papers.</summary>
+    public static Dictionary<string, string> MembersOf(INamedTypeSymbol catalog)
+    {
+        var members = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var field in catalog.GetTypeMembers("Keys").SelectMany(static keys => keys.GetMembers()).OfType<IFieldSymbol>())
+        {
+            if (field.ConstantValue is string key && !members.ContainsKey(key))
+            {
+                members.Add(key, field.Name);
+            }
+        }
+
+        return members;
+    }
+
+    /// <summary>The records of a catalog's pages, in order.</summary>
+    public static IEnumerable<string> RecordsOf(INamedTypeSymbol catalog)
+    {
+        foreach (var page in catalog.GetTypeMembers().SelectMany(static shelves => shelves.GetTypeMembers()).SelectMany(static shelf => shelf.GetTypeMembers()))
+        {
+            foreach (var attribute in page.GetAttributes())
+            {
+                if (IsOurs(attribute, "PaperPageAttribute") && attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array } records])
+                {
+                    foreach (var record in records.Values)
+                    {
+                        if (record.Value is string text)
+                        {
+                            yield return text;
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static bool IsOurs(AttributeData attribute, string name) =>
+        attribute.AttributeClass is { } type && type.Name == name && type.ContainingNamespace.ToDisplayString() == AttributeNamespace;
+}
