@@ -24,6 +24,22 @@ internal static class OtherTitle
     /// <summary>Whether the words are a title, and not one of this paper.</summary>
     public static bool Is(string text, List<ProseWord> prose, Paper paper)
     {
+        if (!IsTitle(text, prose))
+        {
+            return false;
+        }
+
+        var content = Content(prose);
+        var known = Known(paper);
+        var shared = content.FindAll(word => known.Exists(right => AreRelated(word.Text, right))).Count;
+
+        // Titles of one field share words; of a short one, any shared word may be the point.
+        return known.Count > 1 && shared * 5 <= content.Count * (content.Count > LongestDescription - 2 ? 2 : 1);
+    }
+
+    /// <summary>Whether words are written as titles are: several, with capitals, and not a description of where they lead.</summary>
+    public static bool IsTitle(string text, List<ProseWord> prose)
+    {
         if (prose.Count < FewestWords
             || prose.Exists(static word => s_venue.Contains(word.Text))
             || (prose.Count <= LongestDescription && prose.Exists(static word => s_describing.Contains(word.Text))))
@@ -31,17 +47,13 @@ internal static class OtherTitle
             return false;
         }
 
-        var content = prose.FindAll(static word => word.Text.Length > 1 && !ProseWords.IsSmall(word.Text));
-        var known = Known(paper);
+        var content = Content(prose);
         var capitalised = content.FindAll(word => char.IsUpper(text[word.Start]) || char.IsDigit(text[word.Start]));
-        var shared = content.FindAll(word => known.Exists(right => AreRelated(word.Text, right))).Count;
-
-        // Titles of one field share words; of a short one, any shared word may be the point.
-        return content.Count > 2
-            && known.Count > 1
-            && capitalised.Count * 10 >= content.Count * 7
-            && shared * 5 <= content.Count * (content.Count > LongestDescription - 2 ? 2 : 1);
+        return content.Count > 2 && capitalised.Count * 10 >= content.Count * 7;
     }
+
+    private static List<ProseWord> Content(List<ProseWord> prose) =>
+        prose.FindAll(static word => word.Text.Length > 1 && !ProseWords.IsSmall(word.Text));
 
     // Whatever names the paper: its title, its authors, its venue.
     private static List<string> Known(Paper paper) =>

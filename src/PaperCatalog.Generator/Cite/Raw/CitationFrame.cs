@@ -15,6 +15,8 @@ internal readonly record struct CitationFrame(FrameShape Shape, SourceSpan Outer
         ?? OfMarkdown(text, identifier)
         ?? (isXml ? OfBrackets(text, identifier, "&lt;", "&gt;") : OfRestructuredText(text, identifier) ?? OfBrackets(text, identifier, "<", ">"))
         ?? OfBrackets(text, identifier, "`", "`")
+        ?? OfBrackets(text, identifier, "\"", "\"")
+        ?? OfBrackets(text, identifier, "'", "'")
         ?? (isXml ? null : OfBrackets(text, identifier, "[", "]"))
         ?? new CitationFrame(FrameShape.Bare, identifier);
 
@@ -44,7 +46,7 @@ internal readonly record struct CitationFrame(FrameShape Shape, SourceSpan Outer
         }
 
         var name = text.Substring(open + 1, nameEnd - open - 1);
-        var attribute = text.Substring(nameEnd, identifier.Start - nameEnd).Replace(" ", string.Empty);
+        var attribute = text.Substring(nameEnd, identifier.Start - nameEnd).Replace(" ", string.Empty).Replace("\n", string.Empty);
         var tagEnd = text.IndexOf('>', identifier.End);
         if (name is not ("see" or "seealso" or "a") || attribute is not ("href=\"" or "href='") || tagEnd < 0)
         {
