@@ -53,7 +53,8 @@ internal sealed class PaperStub
         var entry = (gap + "@misc{" + _key + ",\n" + _fields + "}\n").Replace("\r\n", "\n").Replace("\n", lineEnd);
         var changed = text.WithChanges(new TextChange(new TextSpan(text.Length, 0), entry));
         var records = PaperReader.Read(changed.ToString(), path, cancellationToken).Records;
-        return records.Count > 0 && records[records.Count - 1].Paper.Key == _key ? changed : null;
+        var count = PaperReader.Read(before, path, cancellationToken).Records.Count;
+        return records.Count == count + 1 && records[count].Paper.Key == _key ? changed : null;
     }
 
     private static string? TitleAt(CitationSite site)
