@@ -26,6 +26,8 @@ public sealed class PackageContentsTests(PackedPackage package)
                 "lib/net10.0/PaperCatalog.xml",
                 "lib/netstandard2.0/PaperCatalog.dll",
                 "lib/netstandard2.0/PaperCatalog.xml",
+                "tools/netstandard2.0/PaperCatalog.Build.dll",
+                "tools/netstandard2.0/PaperCatalog.Build.pdb",
             ],
             Hashes(package.PackageFile).Keys);
     }
@@ -40,6 +42,7 @@ public sealed class PackageContentsTests(PackedPackage package)
                 "analyzers/dotnet/cs/PaperCatalog.Generator.pdb",
                 "lib/net10.0/PaperCatalog.pdb",
                 "lib/netstandard2.0/PaperCatalog.pdb",
+                "tools/netstandard2.0/PaperCatalog.Build.pdb",
             ],
             Hashes(package.SymbolFile).Keys);
     }

@@ -14,17 +14,22 @@ internal static class CitationEmitter
         if (spec.ClassName is null)
         {
             CodeHeader.Comment(code, Source, spec.Options, spec.Language);
-            EmitPage(code, CodeKeyword.AssemblyTarget, spec.Records);
+            code.Line($"namespace PaperCatalog.Generated");
+            code.Open();
+            code.Line($"internal static class AssemblyCitations");
+            code.Open();
+            EmitPage(code, spec.Records);
+            code.Close();
+            code.Close();
         }
         else
         {
             CodeHeader.Open(code, Source, spec.ClassName, spec.Options, spec.Language);
             code.Line($"partial class Shelves");
             code.Open();
-            code.Line($"// A string is a citation: lines of a name, a tab and a text.");
-            EmitPage(code, CodeKeyword.Nothing, spec.Records);
             code.Line($"partial class Citations");
             code.Open();
+            EmitPage(code, spec.Records);
             code.Close();
             code.Close();
             CodeHeader.Close(code, spec.Options);
@@ -33,9 +38,10 @@ internal static class CitationEmitter
         return code.ToSourceText();
     }
 
-    private static void EmitPage(CodeWriter code, CodeKeyword target, ValueList<string> records)
+    private static void EmitPage(CodeWriter code, ValueList<string> records)
     {
-        code.Line($"[{target}global::PaperCatalog.Catalog.CitationPage(");
+        code.Line($"// A string is a citation: lines of a name, a tab and a text.");
+        code.Line($"[global::PaperCatalog.Catalog.CitationPage(");
         code.Indent();
         for (var i = 0; i < records.Count; i++)
         {
@@ -50,5 +56,6 @@ internal static class CitationEmitter
         }
 
         code.Unindent();
+        code.Line($"private const string Page = \"\";");
     }
 }

@@ -6,7 +6,6 @@ internal readonly struct CodeKeyword
     public static readonly CodeKeyword Public = new("public");
     public static readonly CodeKeyword Internal = new("internal");
     public static readonly CodeKeyword Nullable = new("?");
-    public static readonly CodeKeyword AssemblyTarget = new("assembly: ");
     public static readonly CodeKeyword Nothing = new(string.Empty);
 
     private CodeKeyword(string text) => Text = text;

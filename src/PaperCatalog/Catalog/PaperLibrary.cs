@@ -1,6 +1,7 @@
 using System.Collections;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 using PaperCatalog.Catalog;
 using PaperCatalog.Collections;
 
@@ -86,16 +87,28 @@ public sealed class PaperLibrary : IReadOnlyList<Paper>
     public IReadOnlyList<Paper> ByVenue(params string[] keys) => Views.ByVenue(keys);
 
     /// <summary>The papers that code cites, in the order of the library. Used by generated code.</summary>
-    /// <param name="page">The class that carries the citations as a <see cref="CitationPageAttribute"/>.</param>
+    /// <param name="page">The class whose private constant carries the citations as a <see cref="CitationPageAttribute"/>.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public IReadOnlyList<CitedPaper> CitedIn(Type page)
+    public IReadOnlyList<CitedPaper> CitedIn(
+#if NET
+        [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.NonPublicFields)]
+#endif
+        Type page)
     {
         if (page is null)
         {
             throw new ArgumentNullException(nameof(page));
         }
 
-        return Volatile.Read(ref _cited) ?? Publish(ref _cited, ReadCitations(page));
+        if (Volatile.Read(ref _cited) is { } cited)
+        {
+            return cited;
+        }
+
+        // A project that cites nothing has no such constant.
+        var constant = page.GetField(CitationPageAttribute.ConstantName, BindingFlags.Static | BindingFlags.NonPublic);
+        var attributes = constant?.GetCustomAttributes(typeof(CitationPageAttribute), inherit: false) ?? [];
+        return Publish(ref _cited, ReadCitations(attributes.Cast<CitationPageAttribute>().SelectMany(static attribute => attribute.Records)));
     }
 
     /// <inheritdoc/>
@@ -121,23 +134,20 @@ public sealed class PaperLibrary : IReadOnlyList<Paper>
         where T : class =>
         Interlocked.CompareExchange(ref field, value, null) ?? value;
 
-    private ValueList<CitedPaper> ReadCitations(Type page)
+    private ValueList<CitedPaper> ReadCitations(IEnumerable<string> records)
     {
         var citations = new SortedDictionary<int, List<Citation>>();
-        foreach (CitationPageAttribute attribute in page.GetCustomAttributes(typeof(CitationPageAttribute), inherit: false))
+        foreach (var record in records)
         {
-            foreach (var record in attribute.Records)
+            var (key, _, citation) = CitationText.Read(record);
+            if (Lookup.Find(key) is >= 0 and var index)
             {
-                var (key, _, citation) = CitationText.Read(record);
-                if (Lookup.Find(key) is >= 0 and var index)
+                if (!citations.TryGetValue(index, out var ofPaper))
                 {
-                    if (!citations.TryGetValue(index, out var ofPaper))
-                    {
-                        citations.Add(index, ofPaper = []);
-                    }
-
-                    ofPaper.Add(citation);
+                    citations.Add(index, ofPaper = []);
                 }
+
+                ofPaper.Add(citation);
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
 using PaperCatalog.Catalog;
@@ -56,20 +57,33 @@ public sealed class CitedAcrossAssembliesTests
     }
 
     [Fact]
+    public void A_citation_that_moves_makes_no_other_project_compile_again()
+    {
+        var cites = s_public with { Code = "// [@lloyd1982]\npublic class C { }" };
+
+        Assert.Equal(ReferenceAssembly(cites), ReferenceAssembly(cites with { Code = "\n\n" + cites.Code }));
+        Assert.NotEqual(ReferenceAssembly(cites), ReferenceAssembly(cites with { Code = cites.Code + "public class D { }" }));
+    }
+
+    [Fact]
     public void A_library_without_the_package_has_no_catalog() =>
         Assert.Empty(Citations(new CatalogProject() with { Code = "// [@lloyd1982]" }));
 
     private static CatalogProject Consumer(CatalogProject library, string code) =>
         new CatalogProject() with { Code = code, References = [Reference(library)] };
 
+    private static PortableExecutableReference Reference(CatalogProject library) => MetadataReference.CreateFromImage(ReferenceAssembly(library));
+
     // What other projects compile against: no bodies, no private members.
-    private static PortableExecutableReference Reference(CatalogProject library)
+    private static byte[] ReferenceAssembly(CatalogProject library)
     {
         var compilation = library.Generate().Compilation;
         using var image = new MemoryStream();
-        var result = compilation.Emit(image, options: new EmitOptions(metadataOnly: true, includePrivateMembers: false));
+        var result = compilation
+            .WithOptions(compilation.Options.WithDeterministic(true))
+            .Emit(image, options: new EmitOptions(metadataOnly: true, includePrivateMembers: false));
         Assert.True(result.Success, string.Join("\n", result.Diagnostics));
-        return MetadataReference.CreateFromImage(image.ToArray());
+        return image.ToArray();
     }
 
     private static ImmutableArray<(string Key, string? Catalog, Citation Citation)> Citations(CatalogProject project)
@@ -78,8 +92,9 @@ public sealed class CitedAcrossAssembliesTests
         Assert.Empty(catalog.Compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         return
         [
-            .. catalog.Load(allowWarnings: true).Assembly
-                .GetCustomAttributes(typeof(CitationPageAttribute), inherit: false)
+            .. (catalog.Load(allowWarnings: true).Assembly.GetType("PaperCatalog.Generated.AssemblyCitations")
+                    ?.GetField("Page", BindingFlags.Static | BindingFlags.NonPublic)
+                    ?.GetCustomAttributes(typeof(CitationPageAttribute), inherit: false) ?? [])
                 .Cast<CitationPageAttribute>()
                 .SelectMany(static page => page.Records)
                 .Select(static record => CitationText.Read(record)),
