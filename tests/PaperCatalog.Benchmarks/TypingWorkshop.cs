@@ -1,0 +1,195 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace PaperCatalog.Benchmarks;
+
+/// <summary>What an edit of one C# file costs in a project with a large catalog: the compiler alone, and with the generator and the analyzers.</summary>
+/// <remarks>
+/// Done as an editor does it: the generator runs over the project without its own files, and where these come out the same, the
+/// compiler goes on with the compilation that it has. Both sides see the same files, so what the catalog's code costs the compiler
+/// counts for neither. They take turns, and the ratio of each pair counts, so that a slow moment of the machine falls on both.
+/// </remarks>
+internal sealed class TypingWorkshop
+{
+    private const int FileCount = 500;
+    private const int CitedPapers = 100;
+
+    private readonly ImmutableArray<DiagnosticAnalyzer> _analyzers;
+    private readonly AnalyzerOptions _options;
+    private readonly Dictionary<string, (SourceText Text, SyntaxTree Tree)> _generated = [];
+    private GeneratorDriver _driver;
+    private CSharpCompilation _code;
+    private CSharpCompilation _whole;
+
+    public TypingWorkshop(string generatorPath, int paperCount)
+    {
+        var types = Assembly.LoadFrom(generatorPath).GetTypes().Where(static type => !type.IsAbstract).ToList();
+        var generator = (IIncrementalGenerator)Activator.CreateInstance(types.Single(static type => type.IsAssignableTo(typeof(IIncrementalGenerator))))!;
+        _analyzers =
+        [
+            .. types.Where(static type => type.IsAssignableTo(typeof(DiagnosticAnalyzer)))
+                .OrderBy(static type => type.Name, StringComparer.Ordinal)
+                .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+        ];
+        ImmutableArray<AdditionalText> files =
+        [
+            new MemoryFile("/project/papers/many.bib", SyntheticBibliography.Write(paperCount - CitedPapers)),
+            new MemoryFile("/project/papers/cited.bib", string.Concat(Enumerable.Range(0, CitedPapers).Select(static i => $"@misc{{key{i}, title = {{Cited paper {i}}}, year = 2000}}\n"))),
+        ];
+        var options = new ProjectOptions();
+        _options = new AnalyzerOptions(files, options);
+        _driver = CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], files, CSharpParseOptions.Default, options);
+        _code = CSharpCompilation.Create(
+            "Measured",
+            Enumerable.Range(0, FileCount).Select(static number => Parse(number, revision: 0)),
+            ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static path => MetadataReference.CreateFromFile(path)),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        _driver = _driver.RunGeneratorsAndUpdateCompilation(_code, out var whole, out _);
+        _whole = (CSharpCompilation)whole;
+        // The driver makes new trees at every run, of the same texts; an editor keeps those that it has.
+        foreach (var source in _driver.GetRunResult().Results[0].GeneratedSources)
+        {
+            _generated.Add(source.HintName, (source.SourceText, _whole.SyntaxTrees.Single(tree => tree.FilePath == source.SyntaxTree.FilePath)));
+        }
+
+        var errors = _whole.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+        if (errors.Count > 0)
+        {
+            throw new InvalidOperationException("The measured project does not compile: " + errors[0]);
+        }
+    }
+
+    /// <summary>The names of what is measured.</summary>
+    public string Analyzers => string.Join(", ", _analyzers.Select(static analyzer => analyzer.GetType().Name));
+
+    /// <summary>Edits one file after the other, and compares.</summary>
+    /// <param name="edits">The number of edits.</param>
+    /// <param name="isWholeProject">Whether all files are checked after an edit; or the edited one, as while somebody types.</param>
+    /// <param name="moveLines">Whether an edit moves the lines below, and with them the citations.</param>
+    public string Compare(int edits, bool isWholeProject, bool moveLines)
+    {
+        var alone = new List<double>();
+        var extra = new List<double>();
+        var ratios = new List<double>();
+        var outputs = 0;
+        for (var edit = -3; edit < edits; edit++)
+        {
+            // Every fifth file cites, as in the project.
+            var number = (edit + 3) * 7 % FileCount;
+            var old = _code.SyntaxTrees[number];
+            var tree = Parse(number, revision: edit + 1000, moveLines);
+            var code = _code.ReplaceSyntaxTree(old, tree);
+            var generatorTime = Time(() => _driver = _driver.RunGenerators(code));
+            var whole = _whole.ReplaceSyntaxTree(old, tree);
+            foreach (var source in _driver.GetRunResult().Results[0].GeneratedSources)
+            {
+                if (!ReferenceEquals(_generated[source.HintName].Text, source.SourceText))
+                {
+                    whole = whole.ReplaceSyntaxTree(_generated[source.HintName].Tree, source.SyntaxTree);
+                    _generated[source.HintName] = (source.SourceText, source.SyntaxTree);
+                    outputs += edit < 0 ? 0 : 1;
+                }
+            }
+
+            // The compiler's part is the same on both sides, so it is measured once: by itself, on a compilation of its own.
+            var fresh = whole.Clone();
+            var compilerTime = Time(() => Check(fresh, tree, isWholeProject));
+            var analyzerTime = Time(() => Analyze(fresh, tree, isWholeProject));
+            (_code, _whole) = (code, whole);
+            if (edit >= 0)
+            {
+                alone.Add(compilerTime);
+                extra.Add(generatorTime + analyzerTime);
+                ratios.Add((generatorTime + analyzerTime) / compilerTime);
+            }
+        }
+
+        var what = (isWholeProject ? "whole project" : "edited file") + (moveLines ? ", lines move" : "");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {what} | {Median(alone):0.0} ms | {Median(extra):0.00} ms | {Median(ratios):P1} | {(double)outputs / edits:0.0} |");
+    }
+
+    private static void Check(CSharpCompilation compilation, SyntaxTree tree, bool isWholeProject)
+    {
+        if (isWholeProject)
+        {
+            compilation.GetDiagnostics();
+        }
+        else
+        {
+            compilation.GetSemanticModel(tree).GetDiagnostics();
+        }
+    }
+
+    private void Analyze(CSharpCompilation compilation, SyntaxTree tree, bool isWholeProject)
+    {
+        var analysis = compilation.WithAnalyzers(_analyzers, new CompilationWithAnalyzersOptions(_options, onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false));
+        if (isWholeProject)
+        {
+            analysis.GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+            return;
+        }
+
+        analysis.GetAnalyzerSyntaxDiagnosticsAsync(tree, CancellationToken.None).GetAwaiter().GetResult();
+        analysis.GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(tree), filterSpan: null, CancellationToken.None).GetAwaiter().GetResult();
+    }
+
+    private static SyntaxTree Parse(int number, int revision, bool moveLines = false)
+    {
+        var text = SyntheticCode.File(number, CitedPapers, revision);
+        return CSharpSyntaxTree.ParseText(
+            SourceText.From(moveLines ? new string('\n', revision % 7) + text : text, System.Text.Encoding.UTF8), CSharpParseOptions.Default, $"/project/src/Type{number}.cs");
+    }
+
+    private static double Time(Action action)
+    {
+        var clock = Stopwatch.StartNew();
+        action();
+        return clock.Elapsed.TotalMilliseconds;
+    }
+
+    private static double Median(List<double> values)
+    {
+        values.Sort();
+        return values[values.Count / 2];
+    }
+
+    private sealed class MemoryFile(string path, string text) : AdditionalText
+    {
+        private readonly SourceText _text = SourceText.From(text, System.Text.Encoding.UTF8);
+
+        public override string Path => path;
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+    }
+
+    private sealed class ProjectOptions : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values();
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+
+        private sealed class Values : AnalyzerConfigOptions
+        {
+            public override bool TryGetValue(string key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
+            {
+                value = key switch
+                {
+                    "build_property.RootNamespace" => "Measured",
+                    "build_property.ProjectDir" => "/project/",
+                    _ => null,
+                };
+                return value is not null;
+            }
+        }
+    }
+}
