@@ -8,8 +8,8 @@ internal sealed class BibTeXFile : IPaperFieldSource
 {
     private readonly PieceList<FieldId> _ids = new();
 
-    // The values that are no literals; the others are taken from the text when they are asked for.
-    private readonly PieceList<string?> _values = new();
+    // The values that are no literals, by field; the others are taken from the text when they are asked for.
+    private readonly PieceList<(int Field, string Value)> _values = new();
     private readonly FoldedText _folded = new();
 
     /// <summary>Resolves the values in the order of the file, as abbreviations may be defined anew.</summary>
@@ -31,14 +31,16 @@ internal sealed class BibTeXFile : IPaperFieldSource
             {
                 // Of an @string, or behind an @preamble.
                 _ids.Add(FieldId.Other);
-                _values.Add(null);
             }
 
             for (var i = entry.FirstField; i < entry.FirstField + entry.FieldCount; i++)
             {
                 var field = syntax.Fields[i];
                 _ids.Add(FieldNames.Find(Text(field.Name)));
-                _values.Add(IsLiteral(i, out _) ? null : abbreviations.Resolve(field));
+                if (!IsLiteral(i, out _))
+                {
+                    _values.Add((i, abbreviations.Resolve(field)));
+                }
             }
         }
     }
@@ -94,5 +96,26 @@ internal sealed class BibTeXFile : IPaperFieldSource
     }
 
     private string Value(int field, FoldedText folded) =>
-        _values[field] ?? (IsLiteral(field, out var span) ? folded.Fold(Text(span)) : string.Empty);
+        IsLiteral(field, out var span) ? folded.Fold(Text(span)) : ResolvedValue(field);
+
+    /// <summary>The value of a field that is no literal.</summary>
+    private string ResolvedValue(int field)
+    {
+        var low = 0;
+        var high = _values.Count - 1;
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            if (_values[middle].Field < field)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return high >= 0 && _values[low].Field == field ? _values[low].Value : string.Empty;
+    }
 }

@@ -61,14 +61,21 @@ internal sealed class EntryFields
         Raw(id) is { } raw && VerbatimText.Unescape(raw) is { Length: > 0 } text ? text : null;
 
     /// <summary>The value as Unicode text; null when there is no field or it is empty.</summary>
-    public string? Text(FieldId id, List<string>? links = null)
+    public string? Text(FieldId id, List<string>? links = null) => Has(id) ? ReadText(id, links) : null;
+
+    /// <summary>The value as Unicode text, and what of it styles must not change.</summary>
+    public string? Title(FieldId id, List<TextRange> protectedParts)
+    {
+        _protected.Clear();
+        var text = Text(id);
+        protectedParts.AddRange(_protected);
+        return text;
+    }
+
+    private string? ReadText(FieldId id, List<string>? links)
     {
         _protected.Clear();
         var field = _slots[(int)id];
-        if (field < 0)
-        {
-            return null;
-        }
 
         // Other texts are one line, wherever the file breaks it.
         _decoder.KeepsParagraphs = id is FieldId.Abstract or FieldId.Note or FieldId.Addendum or FieldId.Annotation;
@@ -92,14 +99,6 @@ internal sealed class EntryFields
 
         var text = Decode(field, links);
         _inheritedTexts.Add(field, (text, _protected.ToArray()));
-        return text;
-    }
-
-    /// <summary>The value as Unicode text, and what of it styles must not change.</summary>
-    public string? Title(FieldId id, List<TextRange> protectedParts)
-    {
-        var text = Text(id);
-        protectedParts.AddRange(_protected);
         return text;
     }
 

@@ -14,6 +14,7 @@ internal sealed class EntryReader
     private readonly Inheritance _inheritance;
     private readonly int[] _ownSlots = new int[FieldNames.Count];
     private readonly List<string> _links = [];
+    private readonly List<TextRange> _titleParts = [];
     private readonly List<string> _publicationLinks = [];
     private HashSet<string> _otherNames = new(StringComparer.Ordinal);
 
@@ -87,7 +88,7 @@ internal sealed class EntryReader
             Key = _file.Text(entry.Key).ToString(),
             Aliases = _fields.List(FieldId.Identifiers),
             Kind = EntryKinds.Of(type, _fields, identifiers),
-            Title = EntryTitles.Own(_fields, out var protectedParts),
+            Title = EntryTitles.Own(_fields, _titleParts, out var protectedParts),
             ProtectedTitleParts = protectedParts,
             TitleShort = _fields.Text(FieldId.ShortTitle),
             Authors = OrcidAnnotation.Apply(authors, _fields.Raw(FieldId.AuthorOrcids)),

@@ -16,9 +16,12 @@ internal static class EntryTitles
     /// The title of the entry with its subtitle, and what of it styles must not change, as <see cref="Paper.ProtectedTitleParts"/> has it.
     /// An untitled work is called what its <c>titleaddon</c> says.
     /// </summary>
-    public static string? Own(EntryFields fields, out ValueList<TextRange>? protectedParts)
+    /// <param name="fields">The fields of the entry.</param>
+    /// <param name="parts">A list to work with, the same for all entries.</param>
+    /// <param name="protectedParts">The parts that styles must not change.</param>
+    public static string? Own(EntryFields fields, List<TextRange> parts, out ValueList<TextRange>? protectedParts)
     {
-        var parts = new List<TextRange>();
+        parts.Clear();
         var hasTitle = fields.Has(FieldId.Title) || fields.Has(FieldId.Subtitle) || !fields.IsOwn(FieldId.TitleAddon);
         var main = fields.Title(hasTitle ? FieldId.Title : FieldId.TitleAddon, parts);
         var mainParts = parts.Count;
@@ -30,7 +33,7 @@ internal static class EntryTitles
         }
 
         // That a word with capitals stands without braces is worth knowing; that others do is not.
-        protectedParts = title is null || (parts.Count == 0 && !TitleWord.IsProtectedIn(title)) ? null : ValueList<TextRange>.From(parts);
+        protectedParts = title is null || (parts.Count == 0 && !TitleWord.IsProtectedIn(title)) ? null : ValueList<TextRange>.Own([.. parts]);
         return title;
     }
 

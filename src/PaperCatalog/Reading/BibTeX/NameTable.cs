@@ -34,7 +34,7 @@ internal sealed class NameTable<T>
     {
         for (var slot = Hash(text) & _mask; _slots[slot].Name is { } candidate; slot = (slot + 1) & _mask)
         {
-            if (BibTeXCharacters.EqualsWord(text, candidate))
+            if (text.SequenceEqual(candidate.AsSpan()) || BibTeXCharacters.EqualsWord(text, candidate))
             {
                 name = candidate;
                 value = _slots[slot].Value;
@@ -49,13 +49,18 @@ internal sealed class NameTable<T>
 
     private static int Hash(ReadOnlySpan<char> text)
     {
-        // Names in the table are short: a long one differs in its length or its beginning.
-        var hash = (uint)text.Length;
-        for (var i = 0; i < text.Length && i < 24; i++)
+        // Four letters and the length tell the names of a table apart, nearly.
+        if (text.Length == 0)
         {
-            hash = unchecked((hash * 31) + (uint)(text[i] | 0x20));
+            return 0;
         }
 
-        return (int)(hash ^ (hash >> 12)) & int.MaxValue;
+        var hash = unchecked(
+            ((uint)(text[0] | 0x20) * 31)
+            + ((uint)(text[text.Length / 2] | 0x20) * 1021)
+            + ((uint)(text[text.Length - 1] | 0x20) * 8191)
+            + ((uint)(text[text.Length / 4] | 0x20) * 131_071)
+            + ((uint)text.Length * 524_287));
+        return (int)(hash ^ (hash >> 9)) & int.MaxValue;
     }
 }

@@ -68,6 +68,18 @@ internal sealed class PeopleReader
             return;
         }
 
+        if (PlainName.TryFind(name, out var comma))
+        {
+            var person = new Person
+            {
+                Family = Part(name.Slice(0, comma), span.Start),
+                Given = Part(name.Slice(comma + 2), span.Start + comma + 2),
+            };
+            _people.Add(person);
+            _known.Keep(span, place, person);
+            return;
+        }
+
         var count = _people.Count;
         var problems = _context.ProblemCount;
         ReadName(name, span, isSlice: true);

@@ -50,9 +50,14 @@ internal sealed class SliceMemory<T>
         var text = _text.AsSpan(slice.Start, slice.Length);
         place = (int)(HashOf(text) & (uint)(_places.Length - 1));
         var (known, value) = _places[place];
-        return value is not null && known.Length == slice.Length && _text.AsSpan(known.Start, known.Length).SequenceEqual(text)
-            ? value
-            : null;
+        if (value is null || known.Length != slice.Length || !_text.AsSpan(known.Start, known.Length).SequenceEqual(text))
+        {
+            return null;
+        }
+
+        // The slice that was seen last is still in the processor's cache when the next one comes.
+        _places[place].Slice = slice;
+        return value;
     }
 
     /// <summary>Remembers what came of the slice that was looked for last.</summary>
