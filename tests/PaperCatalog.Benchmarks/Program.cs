@@ -9,7 +9,9 @@ using PaperCatalog.Benchmarks;
 //
 // What an edit of one C# file costs beside a catalog of 10,000 papers, in process:
 //
-//   dotnet run -c Release --project tests/PaperCatalog.Benchmarks -- typing [edits]
+//   DOTNET_TieredCompilation=0 DOTNET_gcConcurrent=0 dotnet run -c Release --project tests/PaperCatalog.Benchmarks -- typing [edits [file]]
+//
+// (processor time counts, so nothing may be compiled or collected beside; "file" leaves out the whole project)
 if (args is ["typing", ..])
 {
     var edits = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 40;
@@ -20,7 +22,17 @@ if (args is ["typing", ..])
     Console.WriteLine("|---|---|---|---|---|---|---|");
     Console.WriteLine(typing.Compare(edits, isWholeProject: false, moveLines: false));
     Console.WriteLine(typing.Compare(edits, isWholeProject: false, moveLines: true));
-    Console.WriteLine(typing.Compare(edits, isWholeProject: true, moveLines: false));
+    if (args.Length < 3)
+    {
+        Console.WriteLine(typing.Compare(edits, isWholeProject: true, moveLines: false));
+    }
+
+    Console.WriteLine("\n| analyzer, edited file | time |\n|---|---|");
+    foreach (var line in typing.CompareAnalyzers(edits))
+    {
+        Console.WriteLine(line);
+    }
+
     return;
 }
 
