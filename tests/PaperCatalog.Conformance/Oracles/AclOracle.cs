@@ -18,7 +18,7 @@ internal sealed class AclOracle : Oracle
     [
         new("handles among the DOIs", Fault.Theirs, "The source has addresses of another system in `doi`; a DOI begins with `10.`.",
             static d => d.Field == "DOI" && d.Actual.Length == 0 && !d.Expected.Contains("10.", StringComparison.Ordinal)),
-        new("months of ranges", Fault.Taste, "The source's text of a month has more, or other, dates in it than its numbers.",
+        new("days of a month", Fault.Taste, "The CSL-JSON has the month alone; the other files have the days too.",
             static d => d.Field == "issued" && d.Expected.Length > 0 && d.Actual.StartsWith(d.Expected, StringComparison.Ordinal)),
         .. TextDeviations.List,
     ];

@@ -10,6 +10,7 @@ internal static class AllOracles
         new AclOracle(),
         new RetorquereOracle(),
         new BetterBibTeXImportOracle(),
+        new BetterBibTeXExportOracle(),
         new CitationJsOracle(),
         new PandocOracle(),
         new JabRefOracle(),
@@ -17,7 +18,10 @@ internal static class AllOracles
         new BibTeXNamesOracle(),
         new AsreviewOracle(),
         new RewrittenOracle(),
+        new SerdeOracle(),
+        new ColrevOracle(),
         new PubMedXmlOracle(),
+        new ArXivSearchOracle(),
         new SameWorkOracle(),
     ];
 }

@@ -45,7 +45,7 @@ internal static class BetterBibTeXFields
     public static string Date(string text) => string.Join('/', text.Split('/', StringSplitOptions.TrimEntries).Select(static date =>
     {
         var day = date.IndexOfAny(['T', ' ']) is > 0 and var end ? date[..end] : date;
-        return (day.StartsWith('-') ? "-" : "") + string.Join('-', day.TrimStart('-').Split('-').Select(static part => part.TrimStart('0') is { Length: > 0 } number ? number : "0"));
+        return (day.StartsWith('-') ? "-" : "") + string.Join('-', day.TrimStart('-').Split('-').Select(static part => part.Length == 0 || part.TrimStart('0') is { Length: > 0 } ? part.TrimStart('0') : "0"));
     }));
 
     private static string Pages(string text) => string.Join('-', Texts.WithPlainPunctuation(text).Split('-', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));

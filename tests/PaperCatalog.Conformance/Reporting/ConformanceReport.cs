@@ -45,9 +45,22 @@ internal static class ConformanceReport
             Write(page, result);
         }
 
+        WriteLeftOut(page);
         Write(page, folders);
         return page.ToString();
     }
+
+    private static void WriteLeftOut(StringBuilder page) => page.Append(
+        """
+
+        ## Left out
+
+        Of these projects only the inputs are at hand, as what they expect stands in the code of their tests, or they expect nothing: biblatex, bibsharp,
+        bibtex-autocomplete, bibtex-tidy, geelaw-bibtex.net, maikelh-bibtexlibrary, nbib, python-bibtexparser, rishelper, rispy, sphinxcontrib-bibtex,
+        typst-biblatex, visus.bibtex, arxiv-browse, arxiv.py. Their files are counted below. biber keeps two outputs, in formats of its own that we do not
+        read (`.bbl`, BibLaTeXML). cff-spec accepts and rejects files by a schema, which reading does not.
+
+        """);
 
     private static void Write(StringBuilder page, IReadOnlyList<FolderResult> folders)
     {

@@ -107,6 +107,14 @@ public sealed class ArXivListingTests
     }
 
     [Fact]
+    public void A_collaboration_may_stand_before_its_people()
+    {
+        var paper = Read(Listing.Replace("Authors: ", "Authors: ALPHA Collaboration A. Bee (1), ", StringComparison.Ordinal)).Records[0].Paper;
+
+        Assert.Equal([new Person { Literal = "ALPHA Collaboration" }, new Person { Given = "A.", Family = "Bee" }], paper.Authors.Take(2));
+    }
+
+    [Fact]
     public void A_missing_end_costs_no_neighbour()
     {
         var broken = Listing.Replace("code.\n\\\\\n", "code.\n", StringComparison.Ordinal);

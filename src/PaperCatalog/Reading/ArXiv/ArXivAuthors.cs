@@ -8,6 +8,8 @@ namespace PaperCatalog.Reading.ArXiv;
 /// <remarks>Source: arXiv, "Preparing your metadata", "Authors".</remarks>
 internal sealed class ArXivAuthors
 {
+    private const string CollaborationWithin = " Collaboration ";
+
     private static readonly string[] s_groups = ["Collaboration", "Collaborations", "Consortium", "Team", "Group"];
 
     private static readonly string[] s_phrases = ["for the ", "on behalf of the ", "on behalf of ", "representing the "];
@@ -97,6 +99,19 @@ internal sealed class ArXivAuthors
     {
         var name = _name.ToString().Trim();
         _name.Clear();
+        if (name.IndexOf(CollaborationWithin, StringComparison.Ordinal) is > 0 and var end)
+        {
+            // Without a comma or colon between: "T2K Collaboration K. Abe".
+            end += CollaborationWithin.Length - 1;
+            Add(name.Substring(0, end));
+            name = name.Substring(end + 1);
+        }
+
+        Add(name);
+    }
+
+    private void Add(string name)
+    {
         if (name.Length == 0)
         {
             return;
