@@ -18,8 +18,14 @@ internal static class BetterBibTeXDeviations
 
     private static readonly Dictionary<string, string[]> s_carriers = new(StringComparer.Ordinal)
     {
-        ["author"] = ["author"], ["editor"] = ["editor"], ["publisher"] = ["publisher", "institution"], ["container-title"] = ["journal", "journaltitle", "booktitle"],
-        ["edition"] = ["edition"], ["volume"] = ["volume"], ["issue"] = ["number"], ["issued"] = ["date", "year"],
+        ["author"] = ["author"],
+        ["editor"] = ["editor"],
+        ["publisher"] = ["publisher", "institution"],
+        ["container-title"] = ["journal", "journaltitle", "booktitle"],
+        ["edition"] = ["edition"],
+        ["volume"] = ["volume"],
+        ["issue"] = ["number"],
+        ["issued"] = ["date", "year"],
     };
 
     /// <summary>Ours and Zotero's.</summary>

@@ -9,7 +9,7 @@ internal sealed class ColrevOracle : Oracle
 
     public override string Description => "EndNote's tagged file of its loader (`*.enl`) against the BibTeX that is expected of it (`*_expected.bib`), in their order; dates by the day.";
 
-    public override IReadOnlyList<Deviation> Deviations { get; } = 
+    public override IReadOnlyList<Deviation> Deviations { get; } =
     [
         new("record without a type", Fault.Taste, "A record without `%0` is an article to them where it has a volume; to us what its other tags say.",
             static d => d.Field == "type" && d.Paper is not null && d.Raw("0").Length == 0),

@@ -43,7 +43,10 @@ internal sealed record FolderResult(string Folder, int Files, int Counted, int R
                 var read = PaperReader.Read(text, format).Records.Count;
                 result = result with
                 {
-                    Files = result.Files + 1, Counted = result.Counted + counted, Read = result.Read + read, More = result.More + (read > counted ? 1 : 0),
+                    Files = result.Files + 1,
+                    Counted = result.Counted + counted,
+                    Read = result.Read + read,
+                    More = result.More + (read > counted ? 1 : 0),
                 };
                 if (read < counted)
                 {
