@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using PaperCatalog.Generator.Cite;
@@ -92,14 +91,8 @@ public sealed class UncitedPaperAnalyzer : DiagnosticAnalyzer
             return null;
         }
 
-        // Compilation actions have no model of their own; this happens for constants of other classes only.
-#pragma warning disable RS1030
-        var model = context.Compilation.GetSemanticModel(tree);
-#pragma warning restore RS1030
-        var node = tree.GetRoot(context.CancellationToken).FindNode(new TextSpan(mention.Start, mention.Length), getInnermostNodeForTie: true);
-        return node is ExpressionSyntax expression && model.GetConstantValue(expression, context.CancellationToken) is { HasValue: true, Value: string key }
-            ? index.Find(key)
-            : null;
+        var code = new CitedCode(context.Compilation, tree, context.CancellationToken);
+        return code.ValueOf(new SourceSpan(mention.Start, mention.Length)) is { } key ? index.Find(key) : null;
     }
 
     // Papers compare by value, and that costs as much as they are long.
