@@ -19,6 +19,7 @@ internal static class ConsoleOutput
         nothing: False
         bibtex: True
         csl: True
+        cited: turing1936computable sec. 2
         switch: by key
 
         """;

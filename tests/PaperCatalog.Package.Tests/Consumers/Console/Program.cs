@@ -15,6 +15,8 @@ Console.WriteLine($"arxiv: {(MyPapers.Papers.TryFind("arXiv:2010.13993", out fou
 Console.WriteLine($"nothing: {MyPapers.Papers.TryFind("banned", out _)}");
 Console.WriteLine($"bibtex: {MyPapers.Papers.All.ToBibTeX().Contains("@inproceedings{he2021correct", StringComparison.Ordinal)}");
 Console.WriteLine($"csl: {MyPapers.Papers.All.ToCslJson().Contains("10.1145/609784.609818", StringComparison.Ordinal)}");
+// The machine of [@turing1936computable, sec. 2] is not built here.
+Console.WriteLine($"cited: {MyPapers.Papers.Cited.Single().Paper.Key} {MyPapers.Papers.Cited[0].Citations[0].Locator}");
 
 switch (paper.Key)
 {
