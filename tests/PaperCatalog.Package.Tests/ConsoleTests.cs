@@ -56,8 +56,6 @@ public sealed class ConsoleTests(PackedPackage package)
             Path.Combine(Repository.Root, "samples", "PaperCatalog.Sample", "papers", "abstracts.txt"),
             TestContext.Current.CancellationToken));
         consumer.Write("Program.cs", """
-            using Seeds;
-
             Console.WriteLine(Papers.CorrectAndSmooth.Links[0]);
             Console.WriteLine(Papers.All.Count);
             """);

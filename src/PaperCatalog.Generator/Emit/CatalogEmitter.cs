@@ -21,6 +21,7 @@ internal static class CatalogEmitter
             ? string.Join(", ", spec.Paths)
             : spec.Paths.Count.ToString(CultureInfo.InvariantCulture) + " files";
         CodeHeader.Comment(code, sources, spec.Options, spec.Language);
+        EmitAlias(code, spec);
         code.Line($"[assembly: global::PaperCatalog.Catalog.CatalogClass(typeof(global::{CodeIdentifier.Qualified(spec.Options.Namespace, spec.ClassName)}))]");
         code.Line();
         CodeHeader.OpenNamespace(code, spec.Options);
@@ -37,6 +38,20 @@ internal static class CatalogEmitter
         EmitShelves(code, spec.Shelves);
         CodeHeader.Close(code, spec.Options);
         return code.ToSourceText();
+    }
+
+    /// <summary>
+    /// Lets all code of the project say the class's name alone: that of a new console app stands in no namespace, and its catalog
+    /// in the root namespace. An alias, and not the namespace, as the other types in there were not asked for.
+    /// </summary>
+    private static void EmitAlias(CodeWriter code, CatalogSpec spec)
+    {
+        var root = spec.Options.Namespace.Split('.')[0];
+        if (spec.Language.HasGlobalUsings && root.Length > 0 && root != spec.ClassName)
+        {
+            code.Line($"global using {new CodeIdentifier(spec.ClassName)} = global::{CodeIdentifier.Qualified(spec.Options.Namespace, spec.ClassName)};");
+            code.Line();
+        }
     }
 
     private static void EmitLookup(CodeWriter code, CatalogSpec spec)

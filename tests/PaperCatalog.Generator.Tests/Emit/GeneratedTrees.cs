@@ -19,6 +19,7 @@ internal static class GeneratedTrees
         SyntaxKind.StringLiteralExpression, SyntaxKind.NumericLiteralExpression, SyntaxKind.UnaryMinusExpression, SyntaxKind.TrueLiteralExpression,
         SyntaxKind.PredefinedType, SyntaxKind.IdentifierName, SyntaxKind.QualifiedName, SyntaxKind.AliasQualifiedName, SyntaxKind.GenericName,
         SyntaxKind.TypeArgumentList, SyntaxKind.NameColon, SyntaxKind.AttributeTargetSpecifier,
+        SyntaxKind.UsingDirective, SyntaxKind.NameEquals,
     ];
 
     private static readonly HashSet<string> s_attributes =
@@ -42,6 +43,12 @@ internal static class GeneratedTrees
             foreach (var node in root.DescendantNodesAndSelf())
             {
                 Assert.Contains(node.Kind(), s_kinds);
+                if (node is UsingDirectiveSyntax alias)
+                {
+                    // The catalog's own name, for all code of the project.
+                    Assert.Equal(alias.Name!.ToString().Split('.', ':')[^1], alias.Alias!.Name.ToString());
+                }
+
                 if (node is AttributeSyntax attribute)
                 {
                     Assert.Contains(attribute.Name.ToString(), s_attributes);

@@ -5,6 +5,8 @@
 // </auto-generated>
 #nullable enable
 
+global using Papers = global::Test.Papers;
+
 [assembly: global::PaperCatalog.Catalog.CatalogClass(typeof(global::Test.Papers))]
 
 namespace Test

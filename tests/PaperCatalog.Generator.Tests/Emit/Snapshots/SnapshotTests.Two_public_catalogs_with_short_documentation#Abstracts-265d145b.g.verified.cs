@@ -5,6 +5,8 @@
 // </auto-generated>
 #nullable enable
 
+global using Abstracts = global::Example.Literature.Abstracts;
+
 [assembly: global::PaperCatalog.Catalog.CatalogClass(typeof(global::Example.Literature.Abstracts))]
 
 namespace Example.Literature

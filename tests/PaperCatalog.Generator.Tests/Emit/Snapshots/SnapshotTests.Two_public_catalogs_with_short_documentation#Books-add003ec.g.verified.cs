@@ -5,6 +5,8 @@
 // </auto-generated>
 #nullable enable
 
+global using Books = global::Example.Literature.Books;
+
 [assembly: global::PaperCatalog.Catalog.CatalogClass(typeof(global::Example.Literature.Books))]
 
 namespace Example.Literature
