@@ -13,15 +13,14 @@ internal sealed class CatalogCheck
 {
     private readonly Dictionary<AdditionalText, List<Finding>> _findings = [];
 
-    private CatalogCheck()
-    {
-    }
+    private readonly ICatalogRule[] _rules;
 
-    public static CatalogCheck Of(IReadOnlyList<PaperFile> files, CancellationToken cancellationToken)
+    private CatalogCheck(ICatalogRule[] rules) => _rules = rules;
+
+    public static CatalogCheck Of(IReadOnlyList<PaperFile> files, ICatalogRule[] rules, CancellationToken cancellationToken)
     {
         var models = new List<FileRecords>(files.Count);
         var records = new Dictionary<(string Catalog, string Path), List<(AdditionalText File, PaperFormat Format, PaperRecord Record)>>();
-        var seen = new HashSet<FileRecords>();
         foreach (var file in files)
         {
             if (file.Text.GetText(cancellationToken) is not { } text)
@@ -32,20 +31,22 @@ internal sealed class CatalogCheck
             var result = PaperFileReader.Read(text, file, cancellationToken);
             var entries = ValueList<PaperEntry>.From(result.Records.Select(static record => FileRecordsStep.ToEntry(record)));
             var model = new FileRecords(file.Path, file.Catalog, entries, Failure: null);
-            models.Add(model);
-            if (!records.TryGetValue((file.Catalog, file.Path), out var ofPath))
+            var isFirst = !records.TryGetValue((file.Catalog, file.Path), out var ofPath);
+            if (isFirst)
             {
                 records.Add((file.Catalog, file.Path), ofPath = []);
             }
 
-            // In step with CatalogPlanner.Group, which joins files of one path.
-            if (seen.Add(model))
+            // In step with CatalogPlanner.Group, which joins files of one path; few have one that another has.
+            var isNew = isFirst || !models.Contains(model);
+            models.Add(model);
+            if (isNew)
             {
-                ofPath.AddRange(result.Records.Select(record => (file.Text, result.Format, record)));
+                ofPath!.AddRange(result.Records.Select(record => (file.Text, result.Format, record)));
             }
         }
 
-        var check = new CatalogCheck();
+        var check = new CatalogCheck(rules);
         foreach (var (className, catalogFiles, _) in CatalogPlanner.Group(models))
         {
             check.Add(className, catalogFiles, Array.ConvertAll(catalogFiles, file => records[(className, file.Path)]), cancellationToken);
@@ -77,7 +78,12 @@ internal sealed class CatalogCheck
             var (file, format, record) = records[place.File][place.Entry];
             return new CatalogRecord(file, format, record, merged.Entries[place.File][place.Entry]!.Paper);
         });
-        CatalogRules.Check(survivors, (record, finding) => Add(record.File, finding), cancellationToken);
+        foreach (var rule in _rules)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            rule.Check(survivors, (record, finding) => Add(record.File, finding));
+        }
+
         HashSet<string>? keys = null;
         var names = CatalogPlanner.Allocate(className, merged);
         for (var i = 0; i < names.Length; i++)

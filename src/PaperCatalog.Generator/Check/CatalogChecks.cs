@@ -1,3 +1,4 @@
+using PaperCatalog.Generator.Check.Catalogs;
 using PaperCatalog.Generator.Read;
 
 namespace PaperCatalog.Generator.Check;
@@ -11,16 +12,21 @@ internal sealed class CatalogChecks
 {
     private readonly object _gate = new();
     private readonly IReadOnlyList<PaperFile> _files;
+    private readonly ICatalogRule[] _rules;
     private CatalogCheck? _check;
 
-    public CatalogChecks(IReadOnlyList<PaperFile> files) => _files = files;
+    public CatalogChecks(IReadOnlyList<PaperFile> files, ICatalogRule[] rules)
+    {
+        _files = files;
+        _rules = rules;
+    }
 
     public CatalogCheck Get(CancellationToken cancellationToken)
     {
         lock (_gate)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return _check ??= CatalogCheck.Of(_files, cancellationToken);
+            return _check ??= CatalogCheck.Of(_files, _rules, cancellationToken);
         }
     }
 }

@@ -61,18 +61,21 @@ public sealed class PaperFileAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var checks = new CatalogChecks([.. files.Values]);
+            var switches = new RuleSwitches(start.Compilation.Options, start.CancellationToken);
+            var rules = RecordRules.WantedBy(switches);
+            var checks = new CatalogChecks([.. files.Values], CatalogRules.WantedBy(switches));
             start.RegisterAdditionalFileAction(context =>
             {
                 if (files.TryGetValue(context.AdditionalFile, out var file))
                 {
-                    Check(context, file, options, lastYear, checks);
+                    Check(context, file, options, rules, lastYear, checks);
                 }
             });
         });
     }
 
-    private static void Check(AdditionalFileAnalysisContext context, PaperFile file, CatalogOptions options, int? lastYear, CatalogChecks checks)
+    private static void Check(
+        AdditionalFileAnalysisContext context, PaperFile file, CatalogOptions options, IRecordRule[] rules, int? lastYear, CatalogChecks checks)
     {
         if (file.Text.GetText(context.CancellationToken) is not { } text)
         {
@@ -110,7 +113,7 @@ public sealed class PaperFileAnalyzer : DiagnosticAnalyzer
             }
         }
 
-        foreach (var finding in RecordRules.Check(content, result, lastYear, context.CancellationToken))
+        foreach (var finding in RecordRules.Check(rules, content, result, lastYear, context.CancellationToken))
         {
             // What the compiler could not decode is not lost in the file.
             if (undecodable is null || finding.Descriptor != Descriptors.LostCharacter)

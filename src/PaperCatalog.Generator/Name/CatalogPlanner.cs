@@ -42,7 +42,13 @@ internal static class CatalogPlanner
     // shown; they count as one file with the papers of all.
     private static FileRecords Join(IEnumerable<FileRecords> files)
     {
-        var distinct = files.Distinct().ToArray();
+        var all = files.ToArray();
+        if (all.Length == 1)
+        {
+            return all[0]; // to compare is to walk through all papers
+        }
+
+        var distinct = all.Distinct().ToArray();
         return distinct.Length == 1
             ? distinct[0]
             : distinct[0] with { Entries = ValueList<PaperEntry>.From(distinct.SelectMany(static file => file.Entries)) };

@@ -84,7 +84,7 @@ public sealed class RobustnessTests
     [Fact]
     public void A_broken_off_check_is_made_again()
     {
-        var files = new CatalogChecks([]);
+        var files = new CatalogChecks([], []);
         Assert.Throws<OperationCanceledException>(() => files.Get(new CancellationToken(canceled: true)));
 
         Assert.Same(files.Get(CancellationToken.None), files.Get(CancellationToken.None));

@@ -13,12 +13,6 @@ internal static class CatalogRules
 
     public static IEnumerable<DiagnosticDescriptor> Descriptors => s_rules.SelectMany(static rule => rule.Reports);
 
-    public static void Check(IReadOnlyList<CatalogRecord> records, Action<CatalogRecord, Finding> report, CancellationToken cancellationToken)
-    {
-        foreach (var rule in s_rules)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            rule.Check(records, report);
-        }
-    }
+    /// <summary>The rules of which a project wants at least one report.</summary>
+    public static ICatalogRule[] WantedBy(RuleSwitches switches) => Array.FindAll(s_rules, rule => rule.Reports.Any(switches.IsOn));
 }

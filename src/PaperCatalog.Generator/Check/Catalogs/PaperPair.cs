@@ -29,7 +29,7 @@ internal static class PaperPair
         first.Year is { } year && year == second.Year
         && AreCompatible(first.Authors[0].Given, second.Authors[0].Given)
         && IsPreprint(first) == IsPreprint(second)
-        && AreOfOneSort(first.Kind, second.Kind)
+        && AreOfOneSort(first, second)
         && HaveNoOtherAuthors(first, second)
         && IsSameOrAbsent(first.Doi is { } doi ? IdentifierKey.OfDoi(doi) : null, second.Doi is { } otherDoi ? IdentifierKey.OfDoi(otherDoi) : null)
         && IsSameOrAbsent(first.ArXivId is { } id ? IdentifierKey.OfArXiv(id) : null, second.ArXivId is { } otherId ? IdentifierKey.OfArXiv(otherId) : null)
@@ -83,8 +83,12 @@ internal static class PaperPair
                 || container.IndexOf("preprint", StringComparison.OrdinalIgnoreCase) >= 0);
     }
 
-    // A talk and its paper, a program and its description, a thesis and its book have one title.
-    private static bool AreOfOneSort(PaperKind first, PaperKind second) => first == second;
+    // A talk and its paper, a program and its description, a thesis and its book have one title; a talk is given twice.
+    private static bool AreOfOneSort(Paper first, Paper second) =>
+        first.Kind == second.Kind
+        && (first.Kind is not (PaperKind.Document or PaperKind.Manuscript or PaperKind.Speech) || first.Issued == second.Issued)
+        && first.Kind is not (PaperKind.Manuscript or PaperKind.Speech)
+        && (first.Issued?.Month is not { } month || second.Issued?.Month is not { } otherMonth || month == otherMonth);
 
     private static bool HaveNoOtherAuthors(Paper first, Paper second)
     {

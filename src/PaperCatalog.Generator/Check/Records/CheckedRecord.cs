@@ -7,8 +7,11 @@ namespace PaperCatalog.Generator.Check.Records;
 internal sealed class CheckedRecord
 {
     private const int MostTypes = 32;
+    private const int MostNames = 256;
 
-    private readonly List<RecordField> _fields = [];
+    private readonly Dictionary<string, FieldRole> _roles = new(NameReference.Instance);
+    private RecordField[] _fields = new RecordField[32];
+    private int _count;
     private readonly List<KeyValuePair<string, string>> _types = [];
     private readonly string _text;
     private PaperRecord? _record;
@@ -29,7 +32,10 @@ internal sealed class CheckedRecord
 
     public PaperRecord Record => _record!;
 
-    public IReadOnlyList<RecordField> Fields => _fields;
+    public ReadOnlySpan<RecordField> Fields => _fields.AsSpan(0, _count);
+
+    /// <summary>The roles that fields with a value have, a bit each.</summary>
+    public int Roles { get; private set; }
 
     /// <summary>The type of a BibTeX entry in lower case; empty in other formats.</summary>
     public string EntryType { get; private set; } = string.Empty;
@@ -42,20 +48,36 @@ internal sealed class CheckedRecord
         _record = record;
         EntryTypeSpan = Format == PaperFormat.BibTeX ? FindEntryType(record.Span) : default;
         EntryType = EntryTypeSpan.Length == 0 ? string.Empty : TypeName(TextOf(EntryTypeSpan));
-        _fields.Clear();
         var fields = record.Paper.Fields;
         var spans = record.FieldSpans;
+        _count = 0;
+        Roles = 0;
+        if (_fields.Length < fields.Count)
+        {
+            _fields = new RecordField[fields.Count * 2];
+        }
+
         for (var i = 0; i < fields.Count && i < spans.Count; i++)
         {
             var field = fields[i];
-            _fields.Add(new RecordField(FieldRoles.Find(Format, field.Name), field.Name, field.Value, spans[i]));
+            var role = RoleOf(field.Name);
+            Roles |= field.Value.Length > 0 ? 1 << (int)role : 0;
+            _fields[_count++] = new RecordField(role, field.Name, field.Value, spans[i]);
         }
     }
+
+    /// <summary>Whether a field with the role has a value.</summary>
+    public bool Has(FieldRole role) => (Roles & (1 << (int)role)) != 0;
 
     /// <summary>The first field with a role that has a value; null when there is none.</summary>
     public RecordField? First(FieldRole role)
     {
-        foreach (var field in _fields)
+        if (!Has(role))
+        {
+            return null;
+        }
+
+        foreach (var field in Fields)
         {
             if (field.Role == role && field.Value.Length > 0)
             {
@@ -69,7 +91,7 @@ internal sealed class CheckedRecord
     /// <summary>The first field with a name, empty or not.</summary>
     public RecordField? Named(string name)
     {
-        foreach (var field in _fields)
+        foreach (var field in Fields)
         {
             if (field.Name == name)
             {
@@ -135,6 +157,21 @@ internal sealed class CheckedRecord
         return start >= Record.Span.Start && string.Compare(_text, start, field.Name, 0, field.Name.Length, StringComparison.OrdinalIgnoreCase) == 0
             ? SourceSpan.FromBounds(start, end)
             : ContentOf(field);
+    }
+
+    // The readers give the same string for the same name, as a rule.
+    private FieldRole RoleOf(string name)
+    {
+        if (!_roles.TryGetValue(name, out var role))
+        {
+            role = FieldRoles.Find(Format, name);
+            if (_roles.Count < MostNames)
+            {
+                _roles.Add(name, role);
+            }
+        }
+
+        return role;
     }
 
     private SourceSpan FindEntryType(SourceSpan record)

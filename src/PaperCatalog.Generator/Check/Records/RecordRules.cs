@@ -38,8 +38,11 @@ internal static class RecordRules
 
     public static IEnumerable<DiagnosticDescriptor> Descriptors => s_rules.SelectMany(static rule => rule.Reports);
 
-    /// <summary>What the rules find in the records of a file, in its order.</summary>
-    public static List<Finding> Check(string text, ReadResult result, int? lastYear, CancellationToken cancellationToken)
+    /// <summary>The rules of which a project wants at least one report.</summary>
+    public static IRecordRule[] WantedBy(RuleSwitches switches) => Array.FindAll(s_rules, rule => rule.Reports.Any(switches.IsOn));
+
+    /// <summary>What rules find in the records of a file, in its order.</summary>
+    public static List<Finding> Check(IRecordRule[] rules, string text, ReadResult result, int? lastYear, CancellationToken cancellationToken)
     {
         var findings = new List<Finding>();
         var record = new CheckedRecord(text, result.Format, lastYear);
@@ -47,9 +50,12 @@ internal static class RecordRules
         {
             cancellationToken.ThrowIfCancellationRequested();
             record.Enter(read);
-            foreach (var rule in s_rules)
+            foreach (var rule in rules)
             {
-                rule.Check(record, findings);
+                if ((rule.Roles & record.Roles) != 0 || rule.Roles < 0)
+                {
+                    rule.Check(record, findings);
+                }
             }
         }
 

@@ -7,6 +7,8 @@ internal sealed class EmptyFieldRule : IRecordRule
 {
     public IEnumerable<DiagnosticDescriptor> Reports => [Descriptors.EmptyField];
 
+    public int Roles => -1;
+
     public void Check(CheckedRecord record, List<Finding> findings)
     {
         if (record.Format != PaperFormat.BibTeX)

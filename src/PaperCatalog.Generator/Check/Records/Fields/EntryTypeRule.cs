@@ -7,6 +7,8 @@ internal sealed class EntryTypeRule : IRecordRule
 {
     public IEnumerable<DiagnosticDescriptor> Reports => [Descriptors.MisspeltEntryType, Descriptors.UnknownEntryType];
 
+    public int Roles => -1;
+
     public void Check(CheckedRecord record, List<Finding> findings)
     {
         if (record.Format != PaperFormat.BibTeX || EntryTypeTable.IsKnown(record.EntryType) || record.EntryType.Length == 0)

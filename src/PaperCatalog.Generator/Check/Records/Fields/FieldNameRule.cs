@@ -7,6 +7,8 @@ internal sealed class FieldNameRule : IRecordRule
 {
     public IEnumerable<DiagnosticDescriptor> Reports => [Descriptors.MisspeltField, Descriptors.UnknownField];
 
+    public int Roles => -1;
+
     public void Check(CheckedRecord record, List<Finding> findings)
     {
         if (record.Format != PaperFormat.BibTeX)

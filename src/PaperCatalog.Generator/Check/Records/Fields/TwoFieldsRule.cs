@@ -18,6 +18,8 @@ internal sealed class TwoFieldsRule : IRecordRule
 
     public IEnumerable<DiagnosticDescriptor> Reports => [Descriptors.TwoNames, Descriptors.YearAndDate, Descriptors.YearAgainstDate];
 
+    public int Roles => -1;
+
     public void Check(CheckedRecord record, List<Finding> findings)
     {
         if (record.Format != PaperFormat.BibTeX)

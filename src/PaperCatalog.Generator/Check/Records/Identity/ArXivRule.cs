@@ -10,6 +10,8 @@ internal sealed class ArXivRule : IRecordRule
 {
     public IEnumerable<DiagnosticDescriptor> Reports => [Descriptors.InvalidArXivId];
 
+    public int Roles => (1 << (int)FieldRole.ArXivId) | (1 << (int)FieldRole.Eprint);
+
     public void Check(CheckedRecord record, List<Finding> findings)
     {
         foreach (var field in record.Fields)

@@ -8,6 +8,8 @@ internal sealed class ContradictionRule : IRecordRule
 {
     public IEnumerable<DiagnosticDescriptor> Reports => [Descriptors.IdentifierContradiction];
 
+    public int Roles => (1 << (int)FieldRole.Url) | (1 << (int)FieldRole.Doi);
+
     public void Check(CheckedRecord record, List<Finding> findings)
     {
         // Only addresses and DOIs repeat what another field has.

@@ -10,6 +10,8 @@ internal sealed class DateRule : IRecordRule
     public IEnumerable<DiagnosticDescriptor> Reports =>
         [Descriptors.FutureDate, Descriptors.BackwardDate, Descriptors.ShortYear, Descriptors.ImpossibleDay];
 
+    public int Roles => (1 << (int)FieldRole.Date) | (1 << (int)FieldRole.Year);
+
     public void Check(CheckedRecord record, List<Finding> findings)
     {
         if (record.Paper.Issued is not { } date || DateField(record) is not { } field)

@@ -9,6 +9,8 @@ internal sealed class DoiRule : IRecordRule
 {
     public IEnumerable<DiagnosticDescriptor> Reports => [Descriptors.InvalidDoi, Descriptors.DecoratedDoi];
 
+    public int Roles => (1 << (int)FieldRole.Doi);
+
     public void Check(CheckedRecord record, List<Finding> findings)
     {
         foreach (var field in record.Fields)

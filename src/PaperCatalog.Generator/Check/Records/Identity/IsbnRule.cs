@@ -8,6 +8,8 @@ internal sealed class IsbnRule : IRecordRule
 {
     public IEnumerable<DiagnosticDescriptor> Reports => [Descriptors.InvalidIsbn];
 
+    public int Roles => (1 << (int)FieldRole.Isbn) | (1 << (int)FieldRole.SerialNumber);
+
     public void Check(CheckedRecord record, List<Finding> findings)
     {
         foreach (var field in record.Fields)

@@ -8,6 +8,8 @@ internal sealed class IssnRule : IRecordRule
 {
     public IEnumerable<DiagnosticDescriptor> Reports => [Descriptors.InvalidIssn];
 
+    public int Roles => (1 << (int)FieldRole.Issn) | (1 << (int)FieldRole.SerialNumber);
+
     public void Check(CheckedRecord record, List<Finding> findings)
     {
         foreach (var field in record.Fields)

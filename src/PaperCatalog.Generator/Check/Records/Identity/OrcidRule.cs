@@ -10,6 +10,8 @@ internal sealed class OrcidRule : IRecordRule
 
     public IEnumerable<DiagnosticDescriptor> Reports => [Descriptors.InvalidOrcid];
 
+    public int Roles => (1 << (int)FieldRole.Orcid);
+
     public void Check(CheckedRecord record, List<Finding> findings)
     {
         foreach (var field in record.Fields)

@@ -7,6 +7,8 @@ internal sealed class PageRule : IRecordRule
 {
     public IEnumerable<DiagnosticDescriptor> Reports => [Descriptors.BackwardPages];
 
+    public int Roles => (1 << (int)FieldRole.Pages) | (1 << (int)FieldRole.LastPage);
+
     public void Check(CheckedRecord record, List<Finding> findings)
     {
         RecordField? first = null;
@@ -14,6 +16,9 @@ internal sealed class PageRule : IRecordRule
         {
             switch (field.Role)
             {
+                case FieldRole.Pages when field.Value.AsSpan().IndexOfAny(',', ';') < 0:
+                    Check(record, field, field.Value, findings);
+                    break;
                 case FieldRole.Pages:
                     foreach (var range in field.Value.Split(',', ';'))
                     {
@@ -50,10 +55,9 @@ internal sealed class PageRule : IRecordRule
 
         // "3-1" is page 1 of chapter 3 as well as a range.
         var isRange = dash - start > 1 || range[start] != '-' || start > 2;
-        var (first, last) = (range.Substring(0, start), range.Substring(dash));
-        if (isRange && IsBackward(first, last))
+        if (isRange && start == end - dash && string.CompareOrdinal(range, dash, range, 0, start) < 0)
         {
-            Add(record, field, range, first, last, findings);
+            Add(record, field, range, range.Substring(0, start), range.Substring(dash), findings);
         }
     }
 

@@ -10,6 +10,8 @@ internal sealed class PubMedRule : IRecordRule
 
     public IEnumerable<DiagnosticDescriptor> Reports => [Descriptors.InvalidPubMedId];
 
+    public int Roles => (1 << (int)FieldRole.PubMedId);
+
     public void Check(CheckedRecord record, List<Finding> findings)
     {
         foreach (var field in record.Fields)

@@ -9,6 +9,8 @@ internal sealed class AmpersandRule : IRecordRule
 
     public IEnumerable<DiagnosticDescriptor> Reports => [Descriptors.BareAmpersand];
 
+    public int Roles => -1;
+
     public void Check(CheckedRecord record, List<Finding> findings)
     {
         if (record.Format != PaperFormat.BibTeX)

@@ -7,6 +7,8 @@ internal sealed class CapitalsRule : IRecordRule
 {
     public IEnumerable<DiagnosticDescriptor> Reports => [Descriptors.UnprotectedCapitals];
 
+    public int Roles => (1 << (int)FieldRole.Title);
+
     public void Check(CheckedRecord record, List<Finding> findings)
     {
         if (record.Format != PaperFormat.BibTeX || record.Named("title") is not { } field)

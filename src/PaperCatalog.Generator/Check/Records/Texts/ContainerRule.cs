@@ -5,9 +5,9 @@ namespace PaperCatalog.Generator.Check.Records.Texts;
 /// <summary>The title of what holds the work is whole, and no more than a title.</summary>
 internal sealed class ContainerRule : IRecordRule
 {
-    private static readonly string[] s_openEnds = [" on", " of", " the", " for", " in", " and"];
-
     public IEnumerable<DiagnosticDescriptor> Reports => [Descriptors.TruncatedContainer, Descriptors.PagesInContainer];
+
+    public int Roles => (1 << (int)FieldRole.ContainerTitle);
 
     public void Check(CheckedRecord record, List<Finding> findings)
     {
@@ -18,10 +18,10 @@ internal sealed class ContainerRule : IRecordRule
                 continue;
             }
 
-            var end = s_openEnds.FirstOrDefault(word => field.Value.EndsWith(word, StringComparison.OrdinalIgnoreCase));
-            if (end is not null)
+            var word = field.Value.AsSpan(field.Value.LastIndexOf(' ') + 1);
+            if (word.Length is 2 or 3 && word.Length < field.Value.Length && IsOpenEnd(word.ToString()))
             {
-                findings.Add(new Finding(Descriptors.TruncatedContainer, record.ContentOf(field), DiagnosticText.Part(end.Trim())));
+                findings.Add(new Finding(Descriptors.TruncatedContainer, record.ContentOf(field), word.ToString()));
             }
 
             var pages = field.Value.IndexOf("pp.", StringComparison.Ordinal);
@@ -32,6 +32,8 @@ internal sealed class ContainerRule : IRecordRule
             }
         }
     }
+
+    private static bool IsOpenEnd(string word) => word.ToLowerInvariant() is "on" or "of" or "the" or "for" or "in" or "and";
 
     private static bool HasDigit(string text, int start)
     {

@@ -8,6 +8,8 @@ internal sealed class EntityRule : IRecordRule
 {
     public IEnumerable<DiagnosticDescriptor> Reports => [Descriptors.HtmlEntity];
 
+    public int Roles => -1;
+
     public void Check(CheckedRecord record, List<Finding> findings)
     {
         // Elsewhere entities are part of the format.

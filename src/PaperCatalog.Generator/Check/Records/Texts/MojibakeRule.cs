@@ -17,6 +17,8 @@ internal sealed class MojibakeRule : IRecordRule
 
     public IEnumerable<DiagnosticDescriptor> Reports => [Descriptors.Mojibake];
 
+    public int Roles => -1;
+
     public void Check(CheckedRecord record, List<Finding> findings)
     {
         foreach (var field in record.Fields)

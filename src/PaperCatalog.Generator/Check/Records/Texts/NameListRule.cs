@@ -7,6 +7,8 @@ internal sealed class NameListRule : IRecordRule
 {
     public IEnumerable<DiagnosticDescriptor> Reports => [Descriptors.EtAl, Descriptors.NamesByComma];
 
+    public int Roles => (1 << (int)FieldRole.People);
+
     public void Check(CheckedRecord record, List<Finding> findings)
     {
         foreach (var field in record.Fields)

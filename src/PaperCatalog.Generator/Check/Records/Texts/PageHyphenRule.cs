@@ -7,6 +7,8 @@ internal sealed class PageHyphenRule : IRecordRule
 {
     public IEnumerable<DiagnosticDescriptor> Reports => [Descriptors.PageHyphen];
 
+    public int Roles => (1 << (int)FieldRole.Pages);
+
     public void Check(CheckedRecord record, List<Finding> findings)
     {
         if (record.Format != PaperFormat.BibTeX || record.First(FieldRole.Pages) is not { } field)

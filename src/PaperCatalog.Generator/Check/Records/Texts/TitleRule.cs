@@ -11,6 +11,8 @@ internal sealed class TitleRule : IRecordRule
 
     public IEnumerable<DiagnosticDescriptor> Reports => [Descriptors.UrlInTitle, Descriptors.CapitalTitle];
 
+    public int Roles => (1 << (int)FieldRole.Title);
+
     public void Check(CheckedRecord record, List<Finding> findings)
     {
         foreach (var field in record.Fields)

@@ -8,6 +8,8 @@ internal sealed class UnicodeRule : IRecordRule
 {
     public IEnumerable<DiagnosticDescriptor> Reports => [Descriptors.NotComposed, Descriptors.LostCharacter];
 
+    public int Roles => -1;
+
     public void Check(CheckedRecord record, List<Finding> findings)
     {
         foreach (var field in record.Fields)
