@@ -103,7 +103,7 @@ public sealed class HoverTests(ITestOutputHelper output)
         var editor = new EditorProject(BibTeX(Articles));
 
         Assert.Equal(
-            ["All", "ByAuthor", "ByVenue", "ByYear", "Equals", "Huang2021Correct", "Keys", "ReferenceEquals", "TryFind"],
+            ["All", "ByAuthor", "ByVenue", "ByYear", "Cited", "Equals", "Huang2021Correct", "Keys", "ReferenceEquals", "TryFind"],
             (await editor.CompletionAsync("class C { object P => Test.Papers.$$; }")).Order(StringComparer.Ordinal));
         Assert.Equal(
             ["AbhaySingh", "AustinBenson", "Equals", "HoraceHe", "QianHuang", "ReferenceEquals", "SerNamLim"],
