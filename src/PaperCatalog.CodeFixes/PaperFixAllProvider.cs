@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
 
 namespace PaperCatalog.CodeFixes;
 
@@ -38,32 +36,19 @@ internal sealed class PaperFixAllProvider : FixAllProvider
             foreach (var document in project.AdditionalDocuments)
             {
                 var found = byPath[document.FilePath ?? document.Name];
-                if (found.Any())
+                if (!found.Any())
                 {
-                    var text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-                    var changes = found.SelectMany(diagnostic => provider.Find(text, diagnostic, context.CancellationToken));
-                    solution = solution.WithAdditionalDocumentText(document.Id, text.WithChanges(Disjoint(changes)));
+                    continue;
+                }
+
+                var text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+                if (provider.FixAll(text, found, context.CancellationToken) is { } changed)
+                {
+                    solution = solution.WithAdditionalDocumentText(document.Id, changed);
                 }
             }
         }
 
         return solution;
-    }
-
-    // A host may report one diagnostic twice; and what another fix takes away cannot be changed as well.
-    private static ImmutableArray<TextChange> Disjoint(IEnumerable<TextChange> changes)
-    {
-        var kept = ImmutableArray.CreateBuilder<TextChange>();
-        var end = -1;
-        foreach (var change in changes.Distinct().OrderBy(static change => change.Span.Start).ThenBy(static change => change.Span.End))
-        {
-            if (change.Span.Start >= end)
-            {
-                kept.Add(change);
-                end = Math.Max(change.Span.End, change.Span.Start + 1);
-            }
-        }
-
-        return kept.ToImmutable();
     }
 }

@@ -50,6 +50,30 @@ public abstract class PaperFixProvider : CodeFixProvider
             : ImmutableArray<TextChange>.Empty;
     }
 
+    /// <summary>The text with the changes for all diagnostics of a file that can be fixed together; null when none can.</summary>
+    internal virtual SourceText? FixAll(SourceText text, IEnumerable<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        var changes = Disjoint(diagnostics.SelectMany(diagnostic => Find(text, diagnostic, cancellationToken)));
+        return changes.IsEmpty ? null : text.WithChanges(changes);
+    }
+
     /// <summary>What the editor offers.</summary>
     protected virtual string TitleOf(Diagnostic diagnostic) => $"Write '{diagnostic.Properties[DiagnosticProperties.Replacement]}'";
+
+    // A host may report one diagnostic twice; and what another fix takes away cannot be changed as well.
+    private static ImmutableArray<TextChange> Disjoint(IEnumerable<TextChange> changes)
+    {
+        var kept = ImmutableArray.CreateBuilder<TextChange>();
+        var end = -1;
+        foreach (var change in changes.Distinct().OrderBy(static change => change.Span.Start).ThenBy(static change => change.Span.End))
+        {
+            if (change.Span.Start >= end)
+            {
+                kept.Add(change);
+                end = Math.Max(change.Span.End, change.Span.Start + 1);
+            }
+        }
+
+        return kept.ToImmutable();
+    }
 }

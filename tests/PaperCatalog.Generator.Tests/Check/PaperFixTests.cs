@@ -144,7 +144,7 @@ public sealed class PaperFixTests
     {
         var types = typeof(PaperFixProvider).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(PaperFixProvider))).ToArray();
 
-        Assert.Equal(13, types.Length);
+        Assert.Equal(14, types.Length);
         Assert.All(types, static type =>
         {
             var export = type.GetCustomAttribute<ExportCodeFixProviderAttribute>()!;
