@@ -27,5 +27,5 @@ internal static class FileRecordsStep
         new(
             record.Paper,
             record.KeyOrigin,
-            record.KeyOrigin == KeyOrigin.Record ? PaperNames.FromKey(record.Paper.Key) : record.Paper.Key);
+            record.KeyOrigin == KeyOrigin.Record ? PaperNames.ForPaper(record.Paper) : record.Paper.Key);
 }

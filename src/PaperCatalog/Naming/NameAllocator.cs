@@ -15,7 +15,7 @@ internal static class NameAllocator
     private const string SuffixLetters = "bcdfghjkmnpqrstvwxz";
     private const string SuffixCharacters = SuffixLetters + "23456789";
 
-    /// <summary>The names in the order of the proposals. Names that differ in case or compatibility forms only collide.</summary>
+    /// <summary>The names in the order of the proposals. Names that differ in case, compatibility forms or letters that look alike only collide.</summary>
     /// <param name="proposals">The names asked for.</param>
     /// <param name="enclosing">The name of the class that will hold the members, or null.</param>
     /// <param name="noun">What is appended to a reserved name.</param>
@@ -107,6 +107,6 @@ internal static class NameAllocator
     }
 
     /// <summary>What a reader sees of a name, apart from its case.</summary>
-    private static string Look(string identifier) =>
-        identifier.IsNormalized(NormalizationForm.FormKC) ? identifier : identifier.Normalize(NormalizationForm.FormKC);
+    private static string Look(string identifier) => LookalikeLetters.ToLatin(
+        identifier.IsNormalized(NormalizationForm.FormKC) ? identifier : identifier.Normalize(NormalizationForm.FormKC));
 }

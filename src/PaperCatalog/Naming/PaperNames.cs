@@ -18,6 +18,12 @@ internal static class PaperNames
         return ReservedNames.Avoid(identifier.Length == 0 ? Fallback : identifier);
     }
 
+    /// <summary>The identifier for a paper that has a key; where nothing of the key can be in one, as with emoji, what its text gives.</summary>
+    public static string ForPaper(Paper paper) =>
+        IdentifierWriter.Write(paper.Key, Longest).Length > 0
+            ? FromKey(paper.Key)
+            : Infer(paper.Title, paper.Abstract, [.. paper.Links.Select(static link => link.ToString())]).Identifier;
+
     /// <summary>The name of a paper that has no key, from its title, else from its abstract.</summary>
     /// <remarks>The name is the one that <see cref="FromKey"/> gives for it, so that it serves as the record's key.</remarks>
     public static InferredName Infer(string? title, string? @abstract, IReadOnlyList<string> links)

@@ -89,6 +89,7 @@ internal sealed partial class BibTeXScanner
         var position = start;
         var isComplete = true;
         var hasValue = true;
+        var isMissing = false;
         _nested = -1;
         while (isComplete)
         {
@@ -115,9 +116,20 @@ internal sealed partial class BibTeXScanner
             }
             else
             {
-                var what = position > start ? "#" : Excerpt(name.Start, name.End);
-                _context.Report(ProblemKind.MissingValue, new SourceSpan(Math.Min(partStart, _text.Length), 0), what);
                 position = Math.Min(partStart, _text.Length);
+                if (!isMissing)
+                {
+                    _context.Report(ProblemKind.MissingValue, new SourceSpan(position, 0), position > start && valueStart >= 0 ? "#" : Excerpt(name.Start, name.End));
+                }
+
+                if (c == '#')
+                {
+                    // Nothing stands before it; what stands behind it is a part all the same.
+                    isMissing = true;
+                    position++;
+                    continue;
+                }
+
                 hasValue = false;
                 break;
             }

@@ -154,11 +154,19 @@ internal sealed partial class BibTeXScanner
         _stop = stop;
         var field = _recoveries < MostRecoveries ? FindField(open + 1, stop) : -1;
         var end = TrimEnd(open + 1, field < 0 ? stop : field);
+        var left = open;
+        var closing = 0;
         if (field >= 0)
         {
             _recoveries++;
             _stop = field;
             end = end > open + 1 && _text[end - 1] == ',' ? TrimEnd(open + 1, end - 1) : end;
+            if (_text[open] == '"' && end > open + 1 && _text[end - 1] == '"' && OpenBrace(open + 1, end - 1) is >= 0 and var brace)
+            {
+                // The quote is closed, but a brace within it is not, which hides that.
+                left = brace;
+                closing = 1;
+            }
         }
         else
         {
@@ -169,10 +177,29 @@ internal sealed partial class BibTeXScanner
             }
         }
 
-        ReportUnclosed(open, _stop);
+        ReportUnclosed(left, closing == 0 ? _stop : end - 1);
         var kind = _text[open] == '{' ? ValuePartKind.Braced : ValuePartKind.Quoted;
-        _syntax.Parts.Add(new ValuePart(kind, open + 1, end - open - 1));
+        _syntax.Parts.Add(new ValuePart(kind, open + 1, end - open - 1 - closing));
         return end;
+    }
+
+    /// <summary>The last brace between the offsets that none closes; -1 where there is none.</summary>
+    private int OpenBrace(int start, int end)
+    {
+        var closed = 0;
+        for (var i = end - 1; i >= start; i--)
+        {
+            if (_text[i] == '}')
+            {
+                closed++;
+            }
+            else if (_text[i] == '{' && --closed < 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>
