@@ -33,6 +33,14 @@ public sealed class NameAllocatorTests
         Assert.Equal("Foo_prf2", names[1].Identifier);
     }
 
+    [Theory]
+    [InlineData("Sm\u0430rt")] // Cyrillic
+    [InlineData("\u0405m\u0430\u0433t", false)] // its \u0433 looks like no Latin letter
+    [InlineData("Sm\u0251rt")]
+    [InlineData("SMA\u03A1T", false)] // Greek, and another word
+    public void A_name_in_letters_that_look_the_same_collides(string twin, bool collides = true) =>
+        Assert.Equal(collides ? 0 : -1, NameAllocator.Allocate([new("Smart", "a"), new(twin, "b")])[1].Holder);
+
     [Fact]
     public void Names_are_unique_by_look_and_valid() =>
         s_proposals.Sample(
