@@ -22,7 +22,8 @@ internal static class CodeHeader
         code.Line($"// </auto-generated>");
         if (language.HasNullable)
         {
-            code.Line($"#nullable enable");
+            // No flow analysis: there is nothing to find in these bodies, and it takes longer than the rest of their compilation.
+            code.Line($"#nullable enable annotations");
         }
 
         if (options.Documentation == DocumentationLevel.None)

@@ -3,7 +3,7 @@
 //     Made by PaperCatalog from papers/abstracts.txt.
 //     Changes to this file are lost when it is made again.
 // </auto-generated>
-#nullable enable
+#nullable enable annotations
 
 global using Abstracts = global::Example.Literature.Abstracts;
 

@@ -3,7 +3,7 @@
 //     Made by PaperCatalog from refs.bib.
 //     Changes to this file are lost when it is made again.
 // </auto-generated>
-#nullable enable
+#nullable enable annotations
 
 namespace Example.Literature
 {
