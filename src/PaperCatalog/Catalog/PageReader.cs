@@ -37,10 +37,10 @@ internal sealed class PageReader
         switch (name[0])
         {
             case PageNames.FieldMark:
-                _fields.Add(new PaperField(name.Slice(1).ToString(), PageText.Unescape(value)));
+                _fields.Add(new PaperField(PageText.Unescape(name.Slice(1)), PageText.Unescape(value)));
                 return;
             case PageNames.SameMark:
-                _fields.Add(new PaperField(name.Slice(1).ToString(), Text(NameOf(value)) ?? string.Empty));
+                _fields.Add(new PaperField(PageText.Unescape(name.Slice(1)), Text(NameOf(value)) ?? string.Empty));
                 return;
             case PageNames.RoleMark:
                 _ = ContributorRoleNames.TryParse(name.Slice(1).ToString(), out var role);

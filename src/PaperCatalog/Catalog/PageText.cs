@@ -20,7 +20,9 @@ internal static class PageText
             record.Append('\n');
         }
 
-        record.Append(name).Append('\t');
+        // A name of our own is as it is; a field's may be anything that a file calls it.
+        AppendValue(record, name, isPart: true);
+        record.Append('\t');
         AppendValue(record, value, isPart: false);
     }
 

@@ -26,7 +26,7 @@ public sealed class PageTests
                 Abstract = "x" + text + "\n" + text,
                 SourceFile = text,
                 SourceLine = 7,
-                Fields = new PaperFields([new PaperField("abstract", text), new PaperField("other", text + text)]),
+                Fields = new PaperFields([new PaperField("abstract", text), new PaperField("other", text + text), new PaperField(text, "x"), new PaperField("x" + text, text)]),
             };
 
             Assert.True(PageReader.Read(PageWriter.Write(paper)) == paper, $"U+{(int)text[0]:X4} U+{(int)text[1]:X4}");

@@ -5,6 +5,13 @@ namespace PaperCatalog.Tests.ArXiv;
 
 public sealed class ArXivAtomTests
 {
+    [Theory]
+    [InlineData("<author>&#160;</author>")]
+    [InlineData("<author><name> </name></author>")]
+    [InlineData("<author/>")]
+    public void An_author_without_a_name_is_none(string author) =>
+        Assert.Empty(Assert.Single(PaperReader.Read($"<feed><entry><id>a</id><title>T</title>{author}</entry></feed>", PaperFormat.ArXivAtom).Records).Paper.Authors);
+
     [Fact]
     public void An_entry_is_a_preprint()
     {

@@ -129,6 +129,8 @@ public sealed class CslJsonReaderTests
     [InlineData("""[{"id": "a", "title": "x", "title": "y"}, {"id": "b"}]""")]
     [InlineData("""[{"id": "a", "title": "x"}, {"id": "b" """)]
     [InlineData("""[{"id": "a", "title": "x", "__proto__": {"a": undefined}}, {"id": "b"}]""")]
+    [InlineData("""[{"id": "a", "title": "x", /* "page": "1"}, {"id": "b"}]""")]
+    [InlineData("[{\"id\": \"a\", \"title\": \"x\", /* \"page\": \"1\"},\n/* {\"id\": \"b\"}]")]
     public void A_fault_is_said_and_costs_no_neighbour(string text)
     {
         var result = PaperReader.Read(text, PaperFormat.CslJson);

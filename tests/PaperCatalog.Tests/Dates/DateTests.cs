@@ -93,6 +93,13 @@ public sealed class DateTests
     }
 
     [Theory]
+    [InlineData("2018 Dec-2019 Jan", "2018-12/2019-01")]
+    [InlineData("4-8 Aug. 2020", "2020-08-04/2020-08-08")]
+    [InlineData("2019N-0894-9867", "2019")]
+    [InlineData("2018 Dec-2019-2020", "2018-12")]
+    public void A_range_has_two_ends(string text, string? expected) => Assert.Equal(expected, WrittenDate.Parse(text)?.ToString());
+
+    [Theory]
     [InlineData("20010329", "2001-03-29")]
     [InlineData("20010300", "2001-03")]
     [InlineData("20010000", "2001")]

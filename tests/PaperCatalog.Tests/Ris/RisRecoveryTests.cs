@@ -99,6 +99,15 @@ public sealed class RisRecoveryTests
     }
 
     [Fact]
+    public void A_type_and_stray_lines_are_a_record_before_the_next_type()
+    {
+        var result = Read("TY  - STAT\n    - Title\nERN1-\n\nTY  - THES\nTI  - Next\nER  - \n");
+        Assert.Equal([null, "Next"], result.Records.Select(static record => record.Paper.Title));
+        Assert.Equal(PaperKind.Thesis, result.Records[1].Paper.Kind);
+        Assert.NotEmpty(result.Problems);
+    }
+
+    [Fact]
     public void Cancellation_is_asked()
     {
         using var source = new CancellationTokenSource();

@@ -74,10 +74,10 @@ internal static class ArXivAtomReader
         foreach (var author in entry.Children(0, "author"))
         {
             var name = entry.ChildText(author, "name") ?? entry.Text(author);
-            if (name is not null)
+            if (!string.IsNullOrWhiteSpace(name))
             {
                 // Collaborations are authors without a given name.
-                authors.Add(PersonText.InReadingOrder(name));
+                authors.Add(PersonText.InReadingOrder(name!));
             }
         }
 

@@ -148,7 +148,7 @@ internal static class WrittenDate
             if (right.Length >= 4 && IsNumber(right.Substring(0, 4), out _) && HasLetter(text.Substring(0, dash)))
             {
                 var left = text.Substring(0, dash).Trim();
-                return YearMonthDate.Parse(left, left, null) is { } start && YearMonthDate.Parse(right, right, null) is { } end
+                return YearMonthDate.Parse(left, left, null) is { } start && IsPoint(start) && YearMonthDate.Parse(right, right, null) is { } end && IsPoint(end)
                     ? start with { End = end }
                     : null;
             }
@@ -158,6 +158,9 @@ internal static class WrittenDate
 
         return null;
     }
+
+    /// <summary>Whether a date is no range, which could not be the end of another.</summary>
+    private static bool IsPoint(PartialDate date) => date.End is null && !date.IsOpenEnded;
 
     private static bool HasLetter(string text)
     {

@@ -36,8 +36,17 @@ internal sealed partial class JsonReader
         var start = _position;
         if (isBlock)
         {
-            var end = _text.IndexOf("*/", start + 2, StringComparison.Ordinal);
-            _position = end < 0 ? _text.Length : end + 2;
+            var end = _hasNoMoreCommentEnds ? -1 : _text.IndexOf("*/", start + 2, StringComparison.Ordinal);
+            if (end < 0)
+            {
+                // A comment without an end would take all records that follow.
+                _hasNoMoreCommentEnds = true;
+                _position = start + 2;
+                Report(start, _position, "this comment has no end");
+                return;
+            }
+
+            _position = end + 2;
         }
         else
         {

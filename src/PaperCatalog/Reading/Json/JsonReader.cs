@@ -14,6 +14,7 @@ internal sealed partial class JsonReader
     private readonly string _text;
     private readonly List<JsonFrame> _stack = [];
     private int _position;
+    private bool _hasNoMoreCommentEnds;
     private int _openArrays;
     private int _openObjects;
     private JsonValue? _result;

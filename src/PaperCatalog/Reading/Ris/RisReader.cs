@@ -125,9 +125,9 @@ internal sealed class RisReader : TaggedReader
 
     private void TakeType(RisTag tag, SourceSpan line)
     {
-        if (_isOpen && Record.Count == 1)
+        if (_isOpen && Record.Count == 1 && Record.Text(Record[0]).IndexOfAny('\r', '\n') < 0)
         {
-            // Two types in a row: nothing was there to be ended.
+            // Two types in a row: nothing was there to be ended. Lines between them were something.
             Context.Report(ProblemKind.DuplicateField, new SourceSpan(line.Start, tag.Length), "ty");
             AddField(tag, line);
             return;

@@ -99,7 +99,7 @@ internal sealed class XmlRepair
 
             if (StartsWith(position, "<![CDATA["))
             {
-                return SkipTo(position, "]]>");
+                return SkipText(position);
             }
 
             if (string.Compare(_text, position, "<!DOCTYPE", 0, 9, StringComparison.OrdinalIgnoreCase) == 0)
@@ -210,10 +210,18 @@ internal sealed class XmlRepair
         return Blank(position, position + 4);
     }
 
-    private int SkipTo(int position, string mark)
+    private int SkipText(int position)
     {
-        var end = IndexOf(mark, position);
-        end = end < 0 ? _text.Length : end + mark.Length;
+        const string Opening = "<![CDATA[";
+        var end = IndexOf("]]>", position);
+        if (end < 0)
+        {
+            // Text without an end would take all records that follow.
+            Report(position, position + Opening.Length, "this CDATA section has no end");
+            return Blank(position, position + Opening.Length);
+        }
+
+        end += 3;
         for (var i = position; i < end; i++)
         {
             i = ReadCharacter(i, _text[i]) - 1;

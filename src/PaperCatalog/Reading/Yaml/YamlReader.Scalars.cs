@@ -199,7 +199,7 @@ internal sealed partial class YamlReader
         {
             if (position + 2 + length <= _text.Length
                 && int.TryParse(_text.Substring(position + 2, length), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
-                && code is > 0 and <= 0x10FFFF and not (>= 0xD800 and <= 0xDFFF))
+                && code is >= 0 and <= 0x10FFFF and not (>= 0xD800 and <= 0xDFFF))
             {
                 _buffer.Append(char.ConvertFromUtf32(code));
                 return position + 2 + length;
@@ -217,6 +217,12 @@ internal sealed partial class YamlReader
             return position + 1;
         }
 
+        if (c == '0')
+        {
+            _buffer.Append('\0');
+            return position + 2;
+        }
+
         var value = c switch
         {
             'n' => '\n',
@@ -226,7 +232,6 @@ internal sealed partial class YamlReader
             '\\' => '\\',
             '/' => '/',
             ' ' => ' ',
-            '0' => '\uFFFD',
             'a' => '\a',
             'b' => '\b',
             'e' => '\u001B',
