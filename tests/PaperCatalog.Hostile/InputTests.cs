@@ -25,7 +25,7 @@ public sealed class InputTests
         var project = new CatalogProject();
         foreach (var (path, bytes) in hostile.Files)
         {
-            var fullPath = Path.IsPathRooted(path) ? path : CatalogProject.Directory + "/" + path;
+            var fullPath = path[0] is '/' or '\\' || path[1] == ':' ? path : CatalogProject.Directory + "/" + path;
             project = project with
             {
                 Files = [.. project.Files, new MemoryText(fullPath, bytes is null ? null : Decode(bytes))],
@@ -108,7 +108,9 @@ public sealed class InputTests
 
     private static void Check(HostileCase hostile, LoadedCatalog catalog, (string Text, Diagnostic Diagnostic)[] reports, int readCount)
     {
-        var members = catalog.PaperMembers().ToDictionary(member => catalog.Paper(member).Key, StringComparer.Ordinal);
+        // Reflection looks for a property among all of them: not done where no name is asked for.
+        var asked = hostile.Papers.Any(static paper => paper.Contains(" -> ", StringComparison.Ordinal)) ? catalog.PaperMembers() : [];
+        var members = asked.ToDictionary(member => catalog.Paper(member).Key, StringComparer.Ordinal);
         var expected = hostile.Papers.ToDictionary(static paper => paper.Split([" -> ", " | "], 2, StringSplitOptions.None)[0], StringComparer.Ordinal);
         var papers = catalog.All().Select(paper =>
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using PaperCatalog.Collections;
 using PaperCatalog.Generator.Check.Catalogs;
@@ -84,6 +85,7 @@ internal sealed class CatalogCheck
             rule.Check(survivors, (record, finding) => Add(record.File, finding));
         }
 
+        CheckLimits(className, survivors);
         HashSet<string>? keys = null;
         var names = CatalogPlanner.Allocate(className, merged);
         for (var i = 0; i < names.Length; i++)
@@ -119,6 +121,29 @@ internal sealed class CatalogCheck
 
                 // Where a key goes is known to the fix for these two only.
                 Add(file, format is PaperFormat.PlainText or PaperFormat.BibTeX ? finding with { InferredName = name } : finding);
+            }
+        }
+    }
+
+    /// <summary>A class that is too large compiles, but cannot be loaded: what is left out of it is said here.</summary>
+    private void CheckLimits(string className, List<CatalogRecord> survivors)
+    {
+        var limit = CatalogLimits.Members.ToString(CultureInfo.InvariantCulture);
+        if (survivors.Count > CatalogLimits.Members)
+        {
+            var (file, record) = (survivors[CatalogLimits.Members].File, survivors[CatalogLimits.Members].Record);
+            Add(file, new Finding(
+                Descriptors.LimitExceeded, record.KeySpan, $"The number of papers in '{DiagnosticText.Part(className)}'", limit, "this one and those after it are no members; 'All' and 'TryFind' have them"));
+        }
+
+        if (survivors.Sum(static survivor => survivor.Paper.Authors.Count + 1) > CatalogLimits.Members)
+        {
+            var views = new ViewPlanner();
+            survivors.ForEach(survivor => views.Add(survivor.Paper));
+            foreach (var view in views.Overfull())
+            {
+                Add(survivors[0].File, new Finding(
+                    Descriptors.LimitExceeded, survivors[0].Record.KeySpan, $"The number of members of '{DiagnosticText.Part(className)}.{view}'", limit, "those of a single paper were left out"));
             }
         }
     }

@@ -11,7 +11,7 @@ internal static class MemberEmitter
         var code = new CodeWriter();
         var shelf = new CodeIdentifier(spec.Plan.ShelfName);
         CodeHeader.Open(code, spec.Plan.Path, spec.ClassName, spec.Options, spec.Language);
-        for (var i = 0; i < spec.Plan.Members.Count; i++)
+        for (var i = 0; i < spec.Plan.NamedCount; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var member = spec.Plan.Members[i];
@@ -22,7 +22,7 @@ internal static class MemberEmitter
 
         code.Line($"partial class Keys");
         code.Open();
-        for (var i = 0; i < spec.Plan.Members.Count; i++)
+        for (var i = 0; i < spec.Plan.NamedCount; i++)
         {
             var member = spec.Plan.Members[i];
             if (spec.Options.Documentation != DocumentationLevel.None)

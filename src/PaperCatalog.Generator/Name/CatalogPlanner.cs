@@ -102,7 +102,10 @@ internal static class CatalogPlanner
                 }
             }
 
-            plans[i] = new FilePlan(files[i].Path, shelves[i].Identifier, ValueList<Member>.From(members));
+            plans[i] = new FilePlan(files[i].Path, shelves[i].Identifier, ValueList<Member>.From(members))
+            {
+                NamedCount = Math.Max(0, Math.Min(members.Count, CatalogLimits.Members - (next - members.Count))),
+            };
         }
 
         return new CatalogPlan(

@@ -6,4 +6,8 @@ namespace PaperCatalog.Generator.Name;
 /// <param name="Path">The file's path relative to the project.</param>
 /// <param name="ShelfName">The name of the class that holds its data.</param>
 /// <param name="Members">Its papers, without those that went into a paper of an earlier file.</param>
-internal sealed record FilePlan(string Path, string ShelfName, ValueList<Member> Members);
+internal sealed record FilePlan(string Path, string ShelfName, ValueList<Member> Members)
+{
+    /// <summary>How many of the papers, from the first, are members of the class: all, unless the catalog has more than a class can hold.</summary>
+    public int NamedCount { get; init; } = Members.Count;
+}

@@ -110,6 +110,11 @@ public static class PaperReader
             return context.ToResult(format);
         }
 
+        if (IsWide(context.Text))
+        {
+            context.Report(ProblemKind.UndecodableText, new SourceSpan(0, 1));
+        }
+
         switch (format)
         {
             case PaperFormat.PlainText:
@@ -151,4 +156,9 @@ public static class PaperReader
 
         return context.ToResult(format);
     }
+
+    /// <summary>Whether every other character at the beginning is a NUL: UTF-16 without a byte order mark, read as UTF-8.</summary>
+    private static bool IsWide(string text) =>
+        text.Length >= 4 && ((text[0] == '\0' && text[1] != '\0' && text[2] == '\0' && text[3] != '\0')
+            || (text[0] != '\0' && text[1] == '\0' && text[2] != '\0' && text[3] == '\0'));
 }

@@ -52,6 +52,21 @@ internal sealed class BibTeXFile : IPaperFieldSource
     /// <summary>The raw value of a field.</summary>
     public string Value(int field) => Value(field, _folded);
 
+    /// <summary>The key of an entry; white space in it, which may hold line ends, is one space.</summary>
+    public string Key(EntrySyntax entry)
+    {
+        var text = Text(entry.Key);
+        foreach (var c in text)
+        {
+            if (BibTeXCharacters.IsSpace(c))
+            {
+                return Spaced(text);
+            }
+        }
+
+        return text.ToString();
+    }
+
     public FieldId Id(int field) => _ids[field];
 
     /// <summary>The name of a field in lower case.</summary>
@@ -117,5 +132,23 @@ internal sealed class BibTeXFile : IPaperFieldSource
         }
 
         return high >= 0 && _values[low].Field == field ? _values[low].Value : string.Empty;
+    }
+
+    private static string Spaced(ReadOnlySpan<char> text)
+    {
+        var result = new System.Text.StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (!BibTeXCharacters.IsSpace(c))
+            {
+                result.Append(c);
+            }
+            else if (result[result.Length - 1] != ' ')
+            {
+                result.Append(' ');
+            }
+        }
+
+        return result.ToString();
     }
 }

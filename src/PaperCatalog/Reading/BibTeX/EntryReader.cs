@@ -85,7 +85,7 @@ internal sealed class EntryReader
         var institution = _fields.Text(FieldId.Institution) ?? _fields.Text(FieldId.Organization);
         return new Paper
         {
-            Key = _file.Text(entry.Key).ToString(),
+            Key = _file.Key(entry),
             Aliases = _fields.List(FieldId.Identifiers),
             Kind = EntryKinds.Of(type, _fields, identifiers),
             Title = EntryTitles.Own(_fields, _titleParts, out var protectedParts),

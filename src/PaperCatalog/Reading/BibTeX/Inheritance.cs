@@ -126,7 +126,7 @@ internal sealed class Inheritance
         }
         else if (_open.Contains(parent))
         {
-            var child = _file.Text(_file.Syntax.Entries[entry].Key).ToString();
+            var child = _file.Key(_file.Syntax.Entries[entry]);
             _file.Context.Report(ProblemKind.CrossReferenceCycle, span, key, "'" + child + "'");
         }
         else
@@ -147,7 +147,7 @@ internal sealed class Inheritance
                 var syntax = _file.Syntax.Entries[i];
                 if (!syntax.IsString && syntax.Key.Length > 0)
                 {
-                    var candidate = _file.Text(syntax.Key).ToString();
+                    var candidate = _file.Key(syntax);
                     _exact[candidate] = i;
                     _anyCase[candidate] = i;
                 }

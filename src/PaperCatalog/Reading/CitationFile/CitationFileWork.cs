@@ -57,7 +57,7 @@ internal sealed class CitationFileWork
             Accessed = Date(work["date-accessed"]),
             EventTitle = conference,
             EventPlace = PlaceOf(work["conference"]),
-            Abstract = Text(work["abstract"]),
+            Abstract = Paragraphs(Text(work["abstract"])),
             ContainerTitle = journal ?? (isPart ? collection ?? conference : null),
             CollectionTitle = isPart ? null : collection,
             Publisher = NameOf(publisher),
@@ -254,4 +254,9 @@ internal sealed class CitationFileWork
     private string? Line(YamlNode? node) => node?.Text is { } text && _folded.Fold(text.AsSpan()) is { Length: > 0 } line ? line : null;
 
     private static string? Text(YamlNode? node) => node?.Text is { } text && text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+
+    /// <summary>A line feed is the end of a paragraph; a block of text has an empty line there as well.</summary>
+    private static string? Paragraphs(string? text) => text is null || text.IndexOf("\n\n", StringComparison.Ordinal) < 0
+        ? text
+        : string.Join("\n", text.Split(['\n'], StringSplitOptions.RemoveEmptyEntries));
 }

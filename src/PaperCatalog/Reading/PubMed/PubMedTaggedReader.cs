@@ -55,6 +55,13 @@ internal sealed class PubMedTaggedReader : TaggedReader
     private void TakeField(SourceSpan tag, SourceSpan value)
     {
         var name = NameOf(tag);
+        if (name == "pmid" && Record.Count == 1 && _hasNumber && !IsAfterBlank && Context.Text.AsSpan(value.Start, value.Length).Trim().SequenceEqual(Record.Text(Record.Last)))
+        {
+            // The same number twice in a row: nothing was there to be ended.
+            Context.Report(ProblemKind.DuplicateField, tag, name);
+            return;
+        }
+
         if (Record.Count > 0 && IsBeginning(name))
         {
             Finish();

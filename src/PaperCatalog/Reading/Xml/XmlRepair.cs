@@ -4,7 +4,7 @@ namespace PaperCatalog.Reading.Xml;
 
 /// <summary>
 /// Takes away what an XML reader would stop at, unit by unit so that every place stays the same: declarations and document
-/// types, characters that XML forbids, references to unknown entities, and <c>&lt;</c> and <c>&amp;</c> that are text.
+/// types, characters that XML forbids, references to unknown entities, and <c>&lt;</c>, <c>&amp;</c> and <c>]]&gt;</c> that are text.
 /// </summary>
 /// <remarks>Source: XML 1.0, 2.2, 2.4, 2.8 and 4.1. No document type is ever read, so no entity expands or is fetched.</remarks>
 internal sealed class XmlRepair
@@ -14,7 +14,9 @@ internal sealed class XmlRepair
 
     private const char LessThan = '\uFDD1';
 
-    private static readonly char[] s_marks = [Ampersand, LessThan];
+    private const char GreaterThan = '\uFDD2';
+
+    private static readonly char[] s_marks = [Ampersand, LessThan, GreaterThan];
 
     private readonly ReadContext _context;
     private readonly string _text;
@@ -39,7 +41,7 @@ internal sealed class XmlRepair
 
     /// <summary>The text of a piece as it was meant.</summary>
     public static string Restore(string text) =>
-        text.IndexOfAny(s_marks) < 0 ? text : text.Replace(Ampersand, '&').Replace(LessThan, '<');
+        text.IndexOfAny(s_marks) < 0 ? text : text.Replace(Ampersand, '&').Replace(LessThan, '<').Replace(GreaterThan, '>');
 
     private void Run()
     {
@@ -51,6 +53,7 @@ internal sealed class XmlRepair
             {
                 '<' => ReadTag(i),
                 '&' => ReadReference(i),
+                '>' => ReadGreaterThan(i),
                 _ => ReadCharacter(i, c),
             };
         }
@@ -73,10 +76,22 @@ internal sealed class XmlRepair
             // A byte order mark, wherever it came from.
             _result[position] = ' ';
         }
-        else if (c is < ' ' or >= '\uFFFE' or Ampersand or LessThan || char.IsSurrogate(c))
+        else if (c is < ' ' or >= '\uFFFE' or Ampersand or LessThan or GreaterThan || char.IsSurrogate(c))
         {
             _result[position] = '\uFFFD';
             Report(position, position + 1, "this character is not allowed");
+        }
+
+        return position + 1;
+    }
+
+    /// <summary>The end of a CDATA section where none has begun is text that XML forbids.</summary>
+    private int ReadGreaterThan(int position)
+    {
+        if (position >= 2 && _text[position - 1] == ']' && _text[position - 2] == ']')
+        {
+            _result[position] = GreaterThan;
+            Report(position - 2, position + 1, "']]>' ends nothing here; it must be written as ']]&gt;'");
         }
 
         return position + 1;
@@ -142,6 +157,10 @@ internal sealed class XmlRepair
                 Report(position, end + 1, "XML has no such entity");
                 return end + 1;
             }
+
+            _result[position] = Ampersand;
+            Report(position, end + 1, name[0] == '#' ? "no character has this number" : "no such entity is known; a document type is not read");
+            return position + 1;
         }
 
         _result[position] = Ampersand;
@@ -166,7 +185,7 @@ internal sealed class XmlRepair
 
     /// <summary>Whether the name of a reference is the number of a character that XML allows.</summary>
     private static bool IsNumber(string name) => name[0] == '#' && Entity.TryRead("&" + name + ";", 0, out _, out var value)
-        && value[0] is not ((< ' ' and not ('\t' or '\n' or '\r')) or >= '\uFFFE' or Ampersand or LessThan);
+        && value[0] is not ((< ' ' and not ('\t' or '\n' or '\r')) or >= '\uFFFE' or Ampersand or LessThan or GreaterThan);
 
     private int EndOfDocumentType(int position)
     {

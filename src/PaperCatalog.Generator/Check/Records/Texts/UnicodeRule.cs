@@ -20,7 +20,7 @@ internal sealed class UnicodeRule : IRecordRule
             }
 
             var value = field.Value;
-            if (value.IndexOf('\uFFFD') >= 0)
+            if (value.IndexOf('\uFFFD') >= 0 && IsWritten(record.TextOf(record.ContentOf(field))))
             {
                 findings.Add(new Finding(Descriptors.LostCharacter, record.PlaceOf(field, "\uFFFD"), field.Name));
             }
@@ -31,6 +31,10 @@ internal sealed class UnicodeRule : IRecordRule
             }
         }
     }
+
+    /// <summary>Whether U+FFFD stands in the file, itself or as an escape. Where the reader put it in, it has said why.</summary>
+    private static bool IsWritten(ReadOnlySpan<char> text) =>
+        text.IndexOf('\uFFFD') >= 0 || text.IndexOf("FFFD".AsSpan(), StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("65533".AsSpan(), StringComparison.Ordinal) >= 0;
 
     private static void CheckMarks(CheckedRecord record, SourceSpan content, List<Finding> findings)
     {
