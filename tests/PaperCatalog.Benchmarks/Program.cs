@@ -1,20 +1,76 @@
 using System.Globalization;
 using System.Reflection;
+using BenchmarkDotNet.Running;
 using PaperCatalog.Benchmarks;
+using PaperCatalog.Benchmarks.Compiling;
+using PaperCatalog.Benchmarks.Driving;
+using PaperCatalog.Benchmarks.Editing;
+using PaperCatalog.Benchmarks.Looking;
+using PaperCatalog.Benchmarks.Plotting;
 
-// Compile times of whole compiler processes, each size in turn with an empty project, so that a slow moment of the
-// machine falls on all: the ratio is what counts.
+// What catalogs cost. All forms of a table run in turn, so that a slow moment of the machine falls on all: ratios are what counts.
 //
-//   dotnet run -c Release --project tests/PaperCatalog.Benchmarks [-- runs]
+//   dotnet run -c Release --project tests/PaperCatalog.Benchmarks -- all [--large]     every table below but typing
+//   … -- compile [runs] [--large]    whole compiles; keeps docs/compile-figures.csv
+//   … -- plot                        draws docs/images from it
+//   … -- driver [files] [edits]      the generator alone, after an edit
+//   … -- first [rounds]              first use in a fresh process
+//   … -- lookup                      warm look-up and enumeration (BenchmarkDotNet; takes its arguments)
+//   … -- editor [requests]           completion and hover
 //
 // What an edit of one C# file costs beside a catalog of 10,000 papers, in process:
 //
 //   DOTNET_TieredCompilation=0 DOTNET_gcConcurrent=0 dotnet run -c Release --project tests/PaperCatalog.Benchmarks -- typing [edits [file]]
 //
 // (processor time counts, so nothing may be compiled or collected beside; "file" leaves out the whole project)
-if (args is ["typing", ..])
+var isLarge = args.Contains("--large");
+switch (args.FirstOrDefault())
 {
-    var edits = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 40;
+    case "all":
+        CompileReport.Run(runs: 3, isLarge);
+        CompilePlots.Write();
+        DriverTable.Print(files: isLarge ? 100 : 10, edits: 20);
+        EditorTable.Print(requests: 15);
+        FirstUseTable.Print(rounds: 20);
+        Lookup();
+        break;
+    case "compile":
+        CompileReport.Run(Number(1, 3), isLarge);
+        break;
+    case "plot":
+        CompilePlots.Write();
+        break;
+    case "driver":
+        DriverTable.Print(Number(1, 100), Number(2, 20));
+        break;
+    case "first":
+        FirstUseTable.Print(Number(1, 20));
+        break;
+    case "lookup":
+        Lookup(args[1..]);
+        break;
+    case "editor":
+        EditorTable.Print(Number(1, 15));
+        break;
+    case "typing":
+        Typing();
+        break;
+    default:
+        Console.Error.WriteLine("all, compile, plot, driver, first, lookup, editor or typing: see the first lines of Program.cs.");
+        return 1;
+}
+
+return 0;
+
+int Number(int index, int otherwise) =>
+    args.Length > index && int.TryParse(args[index], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+
+void Lookup(params string[] arguments) =>
+    BenchmarkSwitcher.FromAssembly(typeof(LookupBenchmarks).Assembly).Run(arguments.Length == 0 ? ["--filter", "*"] : arguments);
+
+void Typing()
+{
+    var edits = Number(1, 40);
     var generator = typeof(TypingWorkshop).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static attribute => attribute.Key == "Generator").Value!;
     var typing = new TypingWorkshop(generator, paperCount: 10_000);
     Console.WriteLine($"Analyzers: {typing.Analyzers}\n");
@@ -32,15 +88,4 @@ if (args is ["typing", ..])
     {
         Console.WriteLine(line);
     }
-
-    return;
-}
-
-var runs = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 7;
-using var workshop = new CompilerWorkshop();
-Console.WriteLine("| records | BibTeX | empty project | catalog | ratio | catalog without views | ratio | assembly, without views |");
-Console.WriteLine("|---|---|---|---|---|---|---|---|");
-foreach (var count in new[] { 10, 1_000, 10_000 })
-{
-    Console.WriteLine(workshop.Compare(count, runs));
 }

@@ -1,0 +1,13 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+
+namespace PaperCatalog.Benchmarks.Looking;
+
+/// <summary>Few iterations, in this process: a project that BenchmarkDotNet writes would not meet the rules of the house.</summary>
+public sealed class ShortRunInProcess : ManualConfig
+{
+    public ShortRunInProcess() =>
+        AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)).AddDiagnoser(MemoryDiagnoser.Default);
+}
