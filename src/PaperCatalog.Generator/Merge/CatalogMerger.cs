@@ -1,3 +1,4 @@
+using PaperCatalog.Catalog.Combining;
 using PaperCatalog.Generator.Read;
 
 namespace PaperCatalog.Generator.Merge;

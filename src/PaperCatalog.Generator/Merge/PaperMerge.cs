@@ -1,3 +1,4 @@
+using PaperCatalog.Catalog.Combining;
 using PaperCatalog.Generator.Read;
 using PaperCatalog.Reading;
 using PaperCatalog.Reading.Identifiers;

@@ -3,6 +3,7 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using PaperCatalog.Catalog;
+using PaperCatalog.Catalog.Combining;
 using PaperCatalog.Collections;
 
 namespace PaperCatalog;
@@ -13,6 +14,7 @@ public sealed class PaperLibrary : IReadOnlyList<Paper>
 {
     private readonly PaperShelf[] _shelves;
     private readonly int[] _ends;
+    private readonly PaperStore? _store;
     private PaperLookup? _lookup;
     private PaperViews? _views;
     private IReadOnlyList<CitedPaper>? _cited;
@@ -31,8 +33,11 @@ public sealed class PaperLibrary : IReadOnlyList<Paper>
         }
     }
 
+    private PaperLibrary(PaperStore store)
+        : this() => _store = store;
+
     /// <summary>The number of papers.</summary>
-    public int Count => _ends.Length == 0 ? 0 : _ends[_ends.Length - 1];
+    public int Count => _store is not null ? _store.Count : _ends.Length == 0 ? 0 : _ends[_ends.Length - 1];
 
     /// <summary>A paper by its place: the same object each time.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no paper at that place.</exception>
@@ -40,9 +45,47 @@ public sealed class PaperLibrary : IReadOnlyList<Paper>
     {
         get
         {
+            if (_store is not null)
+            {
+                return _store[index];
+            }
+
             var shelf = ShelfOf(ref index);
             return shelf[index];
         }
+    }
+
+    /// <summary>Several catalogs as one library, such as those of several assemblies, or a catalog and papers that were just read.</summary>
+    /// <param name="catalogs">
+    /// The catalogs, such as <c>Papers.All</c>. The first of them goes before the others: a paper that it has under the same key,
+    /// alias, DOI or arXiv identifier is given as it stands there, whichever identifier it is looked up by. A key by which two
+    /// catalogs mean different papers finds the first one's; both are among the papers.
+    /// </param>
+    /// <returns>
+    /// The library. Look-ups and enumeration read what they need of the catalogs and no more; <see cref="Count"/> and papers by
+    /// place go through all catalogs once, to tell which papers are there twice.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">The array, or one of the catalogs, is null.</exception>
+    public static PaperLibrary Combine(params IEnumerable<Paper>[] catalogs)
+    {
+        if (catalogs is null)
+        {
+            throw new ArgumentNullException(nameof(catalogs));
+        }
+
+        var libraries = new List<PaperLibrary>();
+        foreach (var catalog in catalogs)
+        {
+            var library = catalog switch
+            {
+                null => throw new ArgumentNullException(nameof(catalogs)),
+                PaperLibrary made => made,
+                _ => new PaperLibrary(new GivenPapers(catalog)),
+            };
+            libraries.AddRange(library._store is CombinedPapers combined ? combined.Libraries : [library]);
+        }
+
+        return new PaperLibrary(new CombinedPapers([.. libraries.Distinct()]));
     }
 
     /// <summary>Finds a paper by its key, an alias, its DOI or its arXiv identifier.</summary>
@@ -57,6 +100,12 @@ public sealed class PaperLibrary : IReadOnlyList<Paper>
         if (identifier is null)
         {
             throw new ArgumentNullException(nameof(identifier));
+        }
+
+        if (_store is not null)
+        {
+            paper = _store.Find(identifier);
+            return paper is not null;
         }
 
         var index = Lookup.Find(identifier);
@@ -112,7 +161,11 @@ public sealed class PaperLibrary : IReadOnlyList<Paper>
     }
 
     /// <inheritdoc/>
-    public IEnumerator<Paper> GetEnumerator()
+    public IEnumerator<Paper> GetEnumerator() => _store is not null ? _store.GetEnumerator() : Walk();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private IEnumerator<Paper> Walk()
     {
         foreach (var shelf in _shelves)
         {
@@ -122,8 +175,6 @@ public sealed class PaperLibrary : IReadOnlyList<Paper>
             }
         }
     }
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private PaperLookup Lookup => Volatile.Read(ref _lookup) ?? Publish(ref _lookup, PaperLookup.Of(_shelves));
 

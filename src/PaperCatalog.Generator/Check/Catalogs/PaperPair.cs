@@ -1,4 +1,4 @@
-using PaperCatalog.Generator.Merge;
+using PaperCatalog.Catalog.Combining;
 using PaperCatalog.Reading.Identifiers;
 
 namespace PaperCatalog.Generator.Check.Catalogs;

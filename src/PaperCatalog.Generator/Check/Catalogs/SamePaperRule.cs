@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using PaperCatalog.Generator.Merge;
+using PaperCatalog.Catalog.Combining;
 using PaperCatalog.Reading.Identifiers;
 
 namespace PaperCatalog.Generator.Check.Catalogs;

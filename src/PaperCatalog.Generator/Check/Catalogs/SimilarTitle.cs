@@ -1,5 +1,5 @@
 using System.Text;
-using PaperCatalog.Generator.Merge;
+using PaperCatalog.Catalog.Combining;
 
 namespace PaperCatalog.Generator.Check.Catalogs;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using PaperCatalog.Reading.Identifiers;
 
-namespace PaperCatalog.Generator.Merge;
+namespace PaperCatalog.Catalog.Combining;
 
 /// <summary>By what two records are known to be about the same paper.</summary>
 internal static class PaperIdentity
