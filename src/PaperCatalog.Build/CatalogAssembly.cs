@@ -1,4 +1,4 @@
-using PaperCatalog.Catalog;
+using PaperCatalog.Catalog.Pages;
 
 namespace PaperCatalog.Build;
 
@@ -8,15 +8,15 @@ namespace PaperCatalog.Build;
 /// <param name="Citations">The citations in its code.</param>
 internal sealed record CatalogAssembly(
     string Name,
-    IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>> Catalogs,
+    IReadOnlyDictionary<string, IReadOnlyDictionary<string, CatalogRecord>> Catalogs,
     IReadOnlyList<PaperCitation> Citations)
 {
     /// <summary>An assembly that has no catalog and cites nothing.</summary>
-    public static CatalogAssembly Empty(string name) => new(name, new Dictionary<string, IReadOnlyDictionary<string, string>>(), []);
+    public static CatalogAssembly Empty(string name) => new(name, new Dictionary<string, IReadOnlyDictionary<string, CatalogRecord>>(), []);
 
     /// <summary>The paper that a citation means; null when the assembly does not have it.</summary>
     public Paper? Find(PaperCitation citation) =>
         Catalogs.TryGetValue(citation.ClassName, out var records) && records.TryGetValue(citation.Key, out var record)
-            ? PageReader.Read(record)
+            ? PageReader.Read(record.Text, record.Shared)
             : null;
 }

@@ -1,6 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using PaperCatalog.Catalog;
+using PaperCatalog.Catalog.Pages;
 
 namespace PaperCatalog.Build;
 
@@ -39,7 +40,7 @@ internal sealed class CatalogAssemblyReader
 
     private CatalogAssembly Read()
     {
-        var catalogs = new Dictionary<string, IReadOnlyDictionary<string, string>>(StringComparer.Ordinal);
+        var catalogs = new Dictionary<string, IReadOnlyDictionary<string, CatalogRecord>>(StringComparer.Ordinal);
         var names = new List<string>();
         foreach (var handle in _metadata.GetAssemblyDefinition().GetCustomAttributes())
         {
@@ -60,7 +61,7 @@ internal sealed class CatalogAssemblyReader
             }
             else if (names.Contains(name) && !catalogs.ContainsKey(name))
             {
-                var records = new Dictionary<string, string>(StringComparer.Ordinal);
+                var records = new Dictionary<string, CatalogRecord>(StringComparer.Ordinal);
                 ReadPages(type, name, records);
                 catalogs.Add(name, records);
             }
@@ -70,15 +71,17 @@ internal sealed class CatalogAssemblyReader
     }
 
     // Catalog, Shelves, a shelf, its pages: a tree of classes, walked without recursion.
-    private void ReadPages(TypeDefinition catalog, string className, Dictionary<string, string> records)
+    private void ReadPages(TypeDefinition catalog, string className, Dictionary<string, CatalogRecord> records)
     {
-        var waiting = new Queue<TypeDefinitionHandle>(catalog.GetNestedTypes());
+        var waiting = new Queue<(TypeDefinitionHandle Type, ShelfTexts Shared)>(catalog.GetNestedTypes().Select(static type => (type, ShelfTexts.None)));
         while (waiting.Count > 0)
         {
-            var type = _metadata.GetTypeDefinition(waiting.Dequeue());
+            var (typeHandle, shared) = waiting.Dequeue();
+            var type = _metadata.GetTypeDefinition(typeHandle);
+            var sharedInside = ReadShared(type);
             foreach (var nested in type.GetNestedTypes())
             {
-                waiting.Enqueue(nested);
+                waiting.Enqueue((nested, sharedInside));
             }
 
             ReadCitations(type, className);
@@ -90,11 +93,29 @@ internal sealed class CatalogAssemblyReader
                     var rest = record.AsSpan();
                     if (PageText.TryReadLine(ref rest, out _, out var key))
                     {
-                        records[PageText.Unescape(key)] = record;
+                        records[PageText.Unescape(key)] = new CatalogRecord(record, shared);
                     }
                 }
             }
         }
+    }
+
+    // What the records in a shelf's pages share.
+    private ShelfTexts ReadShared(TypeDefinition type)
+    {
+        foreach (var handle in type.GetCustomAttributes())
+        {
+            var attribute = _metadata.GetCustomAttribute(handle);
+            if (NameOf(attribute) == nameof(PaperShelfAttribute))
+            {
+                var reader = Arguments(attribute);
+                var path = reader.RemainingBytes > 0 ? reader.ReadSerializedString() : null;
+                _ = reader.RemainingBytes > 0 ? reader.ReadSerializedString() : null;
+                return new ShelfTexts(path ?? string.Empty, ReadStrings(ref reader));
+            }
+        }
+
+        return ShelfTexts.None;
     }
 
     private void ReadCitations(TypeDefinition type, string? className)
@@ -163,8 +184,13 @@ internal sealed class CatalogAssemblyReader
 
     private List<string> ReadStrings(CustomAttribute attribute)
     {
-        var strings = new List<string>();
         var reader = Arguments(attribute);
+        return ReadStrings(ref reader);
+    }
+
+    private static List<string> ReadStrings(ref BlobReader reader)
+    {
+        var strings = new List<string>();
         var count = reader.RemainingBytes >= 4 ? reader.ReadInt32() : 0;
         for (var i = 0; i < count && reader.RemainingBytes > 0; i++)
         {

@@ -1,4 +1,4 @@
-using PaperCatalog.Catalog;
+using PaperCatalog.Catalog.Pages;
 
 namespace PaperCatalog.Build.Tests;
 
@@ -35,6 +35,6 @@ public sealed class ReferenceListTests
 
     private static CatalogAssembly Assembly(string name, Paper[] papers, params (string Assembly, string Key, int Line)[] citations) => new(
         name,
-        new Dictionary<string, IReadOnlyDictionary<string, string>> { ["Papers"] = papers.ToDictionary(static paper => paper.Key, static paper => PageWriter.Write(paper)) },
+        new Dictionary<string, IReadOnlyDictionary<string, CatalogRecord>> { ["Papers"] = papers.ToDictionary(static paper => paper.Key, static paper => new CatalogRecord(PageWriter.Write(paper), ShelfTexts.None)) },
         [.. citations.Select(static citation => new PaperCitation(citation.Assembly, "Papers", citation.Key, new Citation { Path = "A.cs", Line = citation.Line }))]);
 }

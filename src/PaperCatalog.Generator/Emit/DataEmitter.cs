@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
-using PaperCatalog.Catalog;
+using PaperCatalog.Catalog.Pages;
 
 namespace PaperCatalog.Generator.Emit;
 
@@ -12,15 +12,22 @@ internal static class DataEmitter
     public static SourceText Emit(FileSpec spec, CancellationToken cancellationToken)
     {
         var members = spec.Plan.Members;
+        var shelf = ShelfWriter.Write([.. members.Select(static member => member.Paper)], cancellationToken);
         var pageCount = (members.Count + PageSize - 1) / PageSize;
         var code = new CodeWriter();
         CodeHeader.Open(code, spec.Plan.Path, spec.ClassName, spec.Options, spec.Language);
         code.Line($"partial class Shelves");
         code.Open();
+        code.Line($"// Below, a string is a paper, in the order of the members: lines of a name, a tab and a text.");
+        code.Line($"// Names are variables of CSL; a name with '#' has the number of a text that several papers share. Behind 'fields' stand");
+        code.Line($"// the fields of the file: by name where they say what a variable says, else '=' with a line for the text, for '~' the");
+        code.Line($"// variable of another name, for '^' a variable and the edits that make the text of it.");
+        EmitShared(code, shelf);
         code.Line($"internal static class {new CodeIdentifier(spec.Plan.ShelfName)}");
         code.Open();
         code.Line($"internal static readonly global::PaperCatalog.Catalog.PaperShelf Shelf = new global::PaperCatalog.Catalog.PaperShelf(");
         code.Indent();
+        code.Line($"shelf: typeof({new CodeIdentifier(spec.Plan.ShelfName)}),");
         code.Line($"count: {members.Count},");
         code.Line($"pageSize: {PageSize},");
         for (var page = 0; page < pageCount; page++)
@@ -36,18 +43,11 @@ internal static class DataEmitter
         }
 
         code.Unindent();
-        code.Line();
-        code.Line($"// A string is a paper, in the order of the members: lines of a name, a tab and a text.");
-        code.Line($"// Names are variables of CSL; '=' marks a field of the file, '~' one whose text is another line's.");
         for (var page = 0; page < pageCount; page++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (page > 0)
-            {
-                code.Line();
-            }
-
-            EmitPage(code, spec, page);
+            code.Line();
+            EmitPage(code, shelf, page);
         }
 
         code.Close();
@@ -56,14 +56,44 @@ internal static class DataEmitter
         return code.ToSourceText();
     }
 
-    private static void EmitPage(CodeWriter code, FileSpec spec, int page)
+    private static void EmitShared(CodeWriter code, ShelfContent shelf)
     {
-        var end = Math.Min((page + 1) * PageSize, spec.Plan.Members.Count);
+        code.Line($"[global::PaperCatalog.Catalog.PaperShelf(");
+        code.Indent();
+        code.Line($"path: {new CodeLiteral(shelf.Path)},");
+        if (shelf.Texts.Count > 0)
+        {
+            code.Line($"index: {new CodeLiteral(shelf.Index)},");
+        }
+        else
+        {
+            code.Line($"index: {new CodeLiteral(shelf.Index)})]");
+        }
+
+        for (var i = 0; i < shelf.Texts.Count; i++)
+        {
+            var text = new CodeLiteral(shelf.Texts[i]);
+            if (i < shelf.Texts.Count - 1)
+            {
+                code.Line($"{text},");
+            }
+            else
+            {
+                code.Line($"{text})]");
+            }
+        }
+
+        code.Unindent();
+    }
+
+    private static void EmitPage(CodeWriter code, ShelfContent shelf, int page)
+    {
+        var end = Math.Min((page + 1) * PageSize, shelf.Records.Count);
         code.Line($"[global::PaperCatalog.Catalog.PaperPage(");
         code.Indent();
         for (var i = page * PageSize; i < end; i++)
         {
-            var record = new CodeLiteral(PageWriter.Write(spec.Plan.Members[i].Paper));
+            var record = new CodeLiteral(shelf.Records[i]);
             if (i < end - 1)
             {
                 code.Line($"{record},");

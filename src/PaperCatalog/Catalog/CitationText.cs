@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PaperCatalog.Catalog.Pages;
 
 namespace PaperCatalog.Catalog;
 

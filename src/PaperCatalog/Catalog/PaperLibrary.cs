@@ -176,7 +176,7 @@ public sealed class PaperLibrary : IReadOnlyList<Paper>
         }
     }
 
-    private PaperLookup Lookup => Volatile.Read(ref _lookup) ?? Publish(ref _lookup, PaperLookup.Of(_shelves));
+    private PaperLookup Lookup => Volatile.Read(ref _lookup) ?? Publish(ref _lookup, PaperLookup.Of(this, _shelves));
 
     private PaperViews Views => Volatile.Read(ref _views) ?? Publish(ref _views, new PaperViews(this));
 

@@ -1,110 +1,181 @@
+using PaperCatalog.Catalog.Pages;
 using PaperCatalog.Reading.Identifiers;
 
 namespace PaperCatalog.Catalog;
 
-/// <summary>Finds the place of a paper by key, alias, DOI or arXiv identifier.</summary>
+/// <summary>Finds a paper by key, alias, DOI or arXiv identifier, and reads no other paper for it.</summary>
+/// <remarks>
+/// A table of hashes by their first bits, made from the indexes of the shelves. A key comes before an alias of another paper, and where
+/// two papers share a name, the first has it.
+/// </remarks>
 internal sealed class PaperLookup
 {
-    private readonly Dictionary<string, int> _byKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _byDoi = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, int> _byArXiv = new(StringComparer.OrdinalIgnoreCase);
+    private readonly PaperLibrary _library;
+    private readonly int[] _starts;
+    private readonly Entry[] _entries;
+    private readonly int _shift;
 
-    private PaperLookup()
+    private PaperLookup(PaperLibrary library, int[] starts, Entry[] entries, int shift)
     {
+        _library = library;
+        _starts = starts;
+        _entries = entries;
+        _shift = shift;
     }
 
-    /// <summary>Builds the tables from the first lines of the records; no paper is read for it.</summary>
-    public static PaperLookup Of(PaperShelf[] shelves)
+    private readonly record struct Entry(int Hash, int Place);
+
+    public static PaperLookup Of(PaperLibrary library, PaperShelf[] shelves)
     {
-        var lookup = new PaperLookup();
-        var index = 0;
+        var total = 0;
         foreach (var shelf in shelves)
         {
-            for (var i = 0; i < shelf.Count; i++, index++)
-            {
-                if (shelf.RecordAt(i) is { } record)
-                {
-                    lookup.Add(record, index);
-                }
-                else
-                {
-                    lookup.Add(shelf[i], index);
-                }
-            }
+            total += IndexText.Count(shelf.Index, shelf.Count);
         }
 
-        return lookup;
+        var bits = 1;
+        while (bits < IdentifierHash.Bits && 1 << bits < total)
+        {
+            bits++;
+        }
+
+        var shift = IdentifierHash.Bits - bits;
+        var starts = new int[(1 << bits) + 1];
+        foreach (var entry in EntriesOf(shelves))
+        {
+            starts[(entry.Hash >> shift) + 1]++;
+        }
+
+        for (var i = 1; i < starts.Length; i++)
+        {
+            starts[i] += starts[i - 1];
+        }
+
+        var entries = new Entry[total];
+        var next = new int[starts.Length];
+        Array.Copy(starts, next, starts.Length);
+        foreach (var entry in EntriesOf(shelves))
+        {
+            entries[next[entry.Hash >> shift]++] = entry;
+        }
+
+        return new PaperLookup(library, starts, entries, shift);
     }
 
     /// <summary>The place of the paper; -1 when there is none.</summary>
     public int Find(string identifier)
     {
-        if (_byKey.TryGetValue(identifier, out var index)
-            || (IdentifierKey.OfDoi(identifier) is { } doi && _byDoi.TryGetValue(doi, out index))
-            || (IdentifierKey.OfArXiv(identifier) is { } id && _byArXiv.TryGetValue(id, out index)))
+        var place = FindKey(identifier);
+        if (place >= 0)
         {
-            return index;
+            return place;
+        }
+
+        var doi = DoiText.Find(identifier.AsSpan());
+        if (!doi.IsEmpty)
+        {
+            place = FindDoi(doi);
+        }
+
+        return place >= 0 || IdentifierKey.FindArXiv(identifier.AsSpan()) is not { IsEmpty: false } id ? place : FindArXiv(id);
+    }
+
+    private int FindKey(string key)
+    {
+        var hash = IdentifierHash.OfKey(key.AsSpan());
+        foreach (var entry in Bucket(hash))
+        {
+            if (entry.Hash == hash)
+            {
+                var paper = _library[entry.Place];
+                if (paper.Key == key || HasAlias(paper, key))
+                {
+                    return entry.Place;
+                }
+            }
         }
 
         return -1;
     }
 
-    // Key, aliases, DOI and arXiv identifier stand in the first lines.
-    private void Add(string record, int index)
+    // A loop, because an enumerator would be an object for each look-up.
+    private static bool HasAlias(Paper paper, string key)
     {
-        var rest = record.AsSpan();
-        while (PageText.TryReadLine(ref rest, out var name, out var value)
-            && PageReader.NameOf(name) is PageNames.Key or PageNames.Alias or PageNames.Doi or PageNames.ArXiv)
+        for (var i = 0; i < paper.Aliases.Count; i++)
         {
-            Add(PageReader.NameOf(name), PageText.Unescape(value), index);
+            if (paper.Aliases[i] == key)
+            {
+                return true;
+            }
         }
+
+        return false;
     }
 
-    // Where two papers share one, the first has it.
-    private void Add(string name, string value, int index)
+    private int FindDoi(ReadOnlySpan<char> doi)
     {
-        switch (name)
+        var hash = IdentifierHash.OfDoi(doi);
+        foreach (var entry in Bucket(hash))
         {
-            case PageNames.Doi:
-                Add(_byDoi, IdentifierKey.OfDoi(value) ?? value, index);
-                break;
-            case PageNames.ArXiv:
-                Add(_byArXiv, IdentifierKey.OfArXiv(value) ?? value, index);
-                break;
-            default:
-                Add(_byKey, value, index);
-                break;
+            if (entry.Hash == hash
+                && _library[entry.Place].Doi is { } other
+                && IndexText.DoiOf(other).Equals(doi, StringComparison.OrdinalIgnoreCase))
+            {
+                return entry.Place;
+            }
         }
+
+        return -1;
     }
 
-    private void Add(Paper paper, int index)
+    private int FindArXiv(ReadOnlySpan<char> id)
     {
-        Add(PageNames.Key, paper.Key, index);
-        foreach (var alias in paper.Aliases)
+        var hash = IdentifierHash.OfArXiv(id);
+        foreach (var entry in Bucket(hash))
         {
-            Add(PageNames.Alias, alias, index);
+            if (entry.Hash == hash
+                && _library[entry.Place].ArXivId is { } other
+                && IndexText.ArXivOf(other).Equals(id, StringComparison.OrdinalIgnoreCase))
+            {
+                return entry.Place;
+            }
         }
 
-        if (paper.Doi is not null)
-        {
-            Add(PageNames.Doi, paper.Doi, index);
-        }
-
-        if (paper.ArXivId is not null)
-        {
-            Add(PageNames.ArXiv, paper.ArXivId, index);
-        }
+        return -1;
     }
 
-    private static void Add(Dictionary<string, int> table, string value, int index)
+    private ReadOnlySpan<Entry> Bucket(int hash)
     {
-#if NET
-        table.TryAdd(value, index);
-#else
-        if (!table.ContainsKey(value))
+        var bucket = hash >> _shift;
+        var start = _starts[bucket];
+        return _entries.AsSpan(start, _starts[bucket + 1] - start);
+    }
+
+    // The keys of all shelves, then the other names of all shelves.
+    private static IEnumerable<Entry> EntriesOf(PaperShelf[] shelves)
+    {
+        var offset = 0;
+        foreach (var shelf in shelves)
         {
-            table.Add(value, index);
+            for (var i = 0; i < shelf.Count; i++)
+            {
+                yield return new Entry(IndexText.At(shelf.Index, shelf.Count, i).Hash, offset + i);
+            }
+
+            offset += shelf.Count;
         }
-#endif
+
+        offset = 0;
+        foreach (var shelf in shelves)
+        {
+            var count = IndexText.Count(shelf.Index, shelf.Count);
+            for (var i = shelf.Count; i < count; i++)
+            {
+                var (hash, place) = IndexText.At(shelf.Index, shelf.Count, i);
+                yield return new Entry(hash, offset + place);
+            }
+
+            offset += shelf.Count;
+        }
     }
 }

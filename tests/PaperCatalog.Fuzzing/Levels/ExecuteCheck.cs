@@ -4,12 +4,12 @@ using System.Runtime.Loader;
 using System.Xml.Linq;
 using generator::PaperCatalog.Generator.Name;
 using Microsoft.CodeAnalysis;
-using PaperCatalog.Catalog;
+using PaperCatalog.Catalog.Pages;
 using PaperCatalog.Fuzzing.Cases;
 using PaperCatalog.Fuzzing.Mutation;
 using PaperCatalog.Fuzzing.Oracles;
 using PaperCatalog.Fuzzing.Subject;
-using GeneratorPageWriter = generator::PaperCatalog.Catalog.PageWriter;
+using GeneratorPageWriter = generator::PaperCatalog.Catalog.Pages.PageWriter;
 
 namespace PaperCatalog.Fuzzing.Levels;
 

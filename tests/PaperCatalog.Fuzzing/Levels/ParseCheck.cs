@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using PaperCatalog.Catalog;
+using PaperCatalog.Catalog.Pages;
 using PaperCatalog.Fuzzing.Cases;
 using PaperCatalog.Fuzzing.Oracles;
 using PaperCatalog.Fuzzing.Subject;

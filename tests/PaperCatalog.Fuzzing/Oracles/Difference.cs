@@ -1,4 +1,4 @@
-using PaperCatalog.Catalog;
+using PaperCatalog.Catalog.Pages;
 
 namespace PaperCatalog.Fuzzing.Oracles;
 

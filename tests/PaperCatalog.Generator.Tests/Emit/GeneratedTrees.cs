@@ -25,7 +25,7 @@ internal static class GeneratedTrees
     private static readonly HashSet<string> s_attributes =
     [
         "global::System.CodeDom.Compiler.GeneratedCode", "global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage",
-        "global::System.Diagnostics.CodeAnalysis.NotNullWhen", "global::PaperCatalog.Catalog.PaperPage",
+        "global::System.Diagnostics.CodeAnalysis.NotNullWhen", "global::PaperCatalog.Catalog.PaperPage", "global::PaperCatalog.Catalog.PaperShelf",
         "global::PaperCatalog.Catalog.CatalogClass", "global::PaperCatalog.Catalog.CitationPage",
     ];
 

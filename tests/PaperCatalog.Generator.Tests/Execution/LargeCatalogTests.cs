@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using PaperCatalog.Catalog;
+using PaperCatalog.Catalog.Pages;
 using PaperCatalog.Generator.Tests.Infrastructure;
 using PaperCatalog.Tests.Infrastructure;
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using PaperCatalog.Catalog;
 using PaperCatalog.Generator.Tests.Infrastructure;
 
 namespace PaperCatalog.Generator.Tests.Execution;
@@ -24,6 +25,11 @@ public sealed class LookupTests
         .WithFile("papers/a.txt", "Key: first\nTitle: The first file comes first\nYear: 2022\nAbstract: It does.\n")
         .Generate()
         .Load());
+
+    private static readonly Lazy<GeneratedCatalog> s_many = new(static () => new CatalogProject()
+        .WithFile("many.bib", string.Concat(Enumerable.Range(0, 300).Select(static i =>
+            $"@article{{key{i}, title = {{Title number {i}}}, author = {{Author{i % 7}, A}}, year = {2000 + (i % 10)}, doi = {{10.1000/{i}}}, ids = {{other{i}}}}}\n")))
+        .Generate());
 
     [Theory]
     [InlineData("huang2021correct", "Huang2021Correct")]
@@ -63,6 +69,73 @@ public sealed class LookupTests
     [InlineData("arXiv:")]
     [InlineData("doi:")]
     public void What_is_not_there_is_not_found(string identifier) => Assert.Null(s_catalog.Value.Find(identifier));
+
+    [Theory]
+    [InlineData("huang2021correct")]
+    [InlineData("cs2020")]
+    [InlineData("2010.13993")]
+    [InlineData("https://arxiv.org/abs/2010.13993v2")]
+    [InlineData("10.1145/3290605.3300233")]
+    [InlineData("https://doi.org/10.1145/3290605.3300233")]
+    public void A_hit_allocates_nothing(string identifier)
+    {
+        var library = Assert.IsType<PaperLibrary>(s_catalog.Value.All());
+        var found = 0;
+        for (var i = 0; i < 100; i++)
+        {
+            found += library.TryFind(identifier, out _) ? 1 : 0;
+        }
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 1_000; i++)
+        {
+            found += library.TryFind(identifier, out _) ? 1 : 0;
+        }
+
+        Assert.Equal((0, 1_100), (GC.GetAllocatedBytesForCurrentThread() - before, found));
+    }
+
+    [Theory]
+    [InlineData("key7", 1)]
+    [InlineData("10.1000/299", 1)]
+    [InlineData("other12", 1)]
+    [InlineData("nothing", 0)]
+    [InlineData("10.1000/300", 0)]
+    public void A_look_up_reads_one_page(string identifier, int pages)
+    {
+        var library = (PaperLibrary)s_many.Value.Load().All();
+
+        Assert.Equal(pages == 1, library.TryFind(identifier, out _));
+        Assert.Equal(pages, PagesRead(library));
+    }
+
+    [Fact]
+    public void A_key_comes_before_an_alias_and_the_first_before_the_second()
+    {
+        var library = (PaperLibrary)new CatalogProject()
+            .WithFile("a.bib", "@misc{a, title = {First}, ids = {shared, b}, doi = {10.1000/Same}}\n@misc{c, title = {Third}, ids = {shared, a}}\n")
+            .WithFile("b.bib", "@misc{b, title = {Second}, author = {Other, A}, doi = {10.1000/other}, ids = {c, shared}}\n")
+            .Generate()
+            .Load()
+            .All();
+
+        Assert.All(
+            new[] { ("a", "First"), ("b", "Second"), ("c", "Third"), ("shared", "First"), ("10.1000/SAME", "First") },
+            expected => Assert.Equal(expected.Item2, library.TryFind(expected.Item1, out var paper) ? paper.Title : null));
+    }
+
+    [Fact]
+    public void Every_name_of_three_hundred_papers_finds_its_paper()
+    {
+        var library = (PaperLibrary)s_many.Value.Load().All();
+        for (var i = 299; i >= 0; i--)
+        {
+            foreach (var name in new[] { $"key{i}", $"other{i}", $"10.1000/{i}", $"DOI:10.1000/{i}" })
+            {
+                Assert.True(library.TryFind(name, out var paper) && ReferenceEquals(paper, library[i]), name);
+            }
+        }
+    }
 
     [Fact]
     public void Null_is_refused()
@@ -105,12 +178,9 @@ public sealed class LookupTests
     public void Eight_threads_get_the_same_papers()
     {
         // A large catalog in a fresh assembly each time, so that the threads meet at the first reading of a page.
-        var text = string.Concat(Enumerable.Range(0, 300).Select(static i =>
-            $"@article{{key{i}, title = {{Title number {i}}}, author = {{Author{i % 7}, A}}, year = {2000 + (i % 10)}, doi = {{10.1000/{i}}}}}\n"));
-        var generated = new CatalogProject().WithFile("many.bib", text).Generate();
         for (var round = 0; round < 5; round++)
         {
-            var catalog = generated.Load();
+            var catalog = s_many.Value.Load();
             var seen = new Paper[8][];
             using var barrier = new Barrier(seen.Length);
             var threads = Enumerable.Range(0, seen.Length).Select(number => new Thread(() =>
@@ -129,5 +199,12 @@ public sealed class LookupTests
 
             Assert.All(seen, papers => Assert.True(papers.Zip(seen[0]).All(static pair => ReferenceEquals(pair.First, pair.Second)) && papers.Length == 300));
         }
+    }
+
+    private static int PagesRead(PaperLibrary library)
+    {
+        const BindingFlags Private = BindingFlags.Instance | BindingFlags.NonPublic;
+        var shelves = (PaperShelf[])typeof(PaperLibrary).GetField("_shelves", Private)!.GetValue(library)!;
+        return shelves.Sum(static shelf => ((Array)typeof(PaperShelf).GetField("_records", Private)!.GetValue(shelf)!).Cast<object?>().Count(static page => page is not null));
     }
 }

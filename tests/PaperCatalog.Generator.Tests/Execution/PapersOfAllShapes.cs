@@ -1,5 +1,5 @@
 using CsCheck;
-using PaperCatalog.Catalog;
+using PaperCatalog.Catalog.Pages;
 using PaperCatalog.Collections;
 
 namespace PaperCatalog.Generator.Tests.Execution;

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using PaperCatalog.Catalog;
+using PaperCatalog.Catalog.Pages;
 using PaperCatalog.Generator.Cite.Resolve;
 
 namespace PaperCatalog.Generator.Cite.Catalogs;
@@ -49,9 +49,9 @@ internal static class AssemblyCatalogs
                 var name = type.ToDisplayString();
                 var members = CatalogMetadata.MembersOf(type);
                 classes.Add(name);
-                foreach (var record in CatalogMetadata.RecordsOf(type))
+                foreach (var (record, texts) in CatalogMetadata.RecordsOf(type))
                 {
-                    var paper = PageReader.Read(record);
+                    var paper = PageReader.Read(record, texts);
                     papers.Add(new IndexedPaper(paper, name, members.TryGetValue(paper.Key, out var member) ? member : string.Empty, IsOwn: false));
                 }
             }

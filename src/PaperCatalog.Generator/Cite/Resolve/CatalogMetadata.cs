@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PaperCatalog.Catalog.Pages;
 
 namespace PaperCatalog.Generator.Cite.Resolve;
 
@@ -45,26 +46,43 @@ internal static class CatalogMetadata
         return members;
     }
 
-    /// <summary>The records of a catalog's pages, in order.</summary>
-    public static IEnumerable<string> RecordsOf(INamedTypeSymbol catalog)
+    /// <summary>The records of a catalog's pages, in order, with what those of a file share.</summary>
+    public static IEnumerable<(string Record, ShelfTexts Texts)> RecordsOf(INamedTypeSymbol catalog)
     {
-        foreach (var page in catalog.GetTypeMembers().SelectMany(static shelves => shelves.GetTypeMembers()).SelectMany(static shelf => shelf.GetTypeMembers()))
+        foreach (var shelf in catalog.GetTypeMembers().SelectMany(static shelves => shelves.GetTypeMembers()))
         {
-            foreach (var attribute in page.GetAttributes())
+            var texts = TextsOf(shelf);
+            foreach (var page in shelf.GetTypeMembers())
             {
-                if (IsOurs(attribute, "PaperPageAttribute") && attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array } records])
+                foreach (var attribute in page.GetAttributes())
                 {
-                    foreach (var record in records.Values)
+                    if (IsOurs(attribute, "PaperPageAttribute") && attribute.ConstructorArguments is [{ Kind: TypedConstantKind.Array } records])
                     {
-                        if (record.Value is string text)
+                        foreach (var record in StringsOf(records))
                         {
-                            yield return text;
+                            yield return (record, texts);
                         }
                     }
                 }
             }
         }
     }
+
+    private static ShelfTexts TextsOf(INamedTypeSymbol shelf)
+    {
+        foreach (var attribute in shelf.GetAttributes())
+        {
+            if (IsOurs(attribute, "PaperShelfAttribute")
+                && attribute.ConstructorArguments is [{ Value: string path }, _, { Kind: TypedConstantKind.Array } texts])
+            {
+                return new ShelfTexts(path, [.. StringsOf(texts)]);
+            }
+        }
+
+        return ShelfTexts.None;
+    }
+
+    private static IEnumerable<string> StringsOf(TypedConstant array) => array.Values.Select(static value => value.Value).OfType<string>();
 
     private static bool IsOurs(AttributeData attribute, string name) =>
         attribute.AttributeClass is { } type && type.Name == name && type.ContainingNamespace.ToDisplayString() == AttributeNamespace;

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
-using PaperCatalog.Catalog;
+using PaperCatalog.Catalog.Pages;
 using PaperCatalog.Collections;
 
 namespace PaperCatalog.Generator.Cite.Resolve;
@@ -46,7 +46,7 @@ internal static class ReferencedCatalogs
     private static CitableCatalog Read(INamedTypeSymbol type, string assemblyName)
     {
         var members = CatalogMetadata.MembersOf(type);
-        var papers = CatalogMetadata.RecordsOf(type).Select(record => ReadNames(record, members));
+        var papers = CatalogMetadata.RecordsOf(type).Select(record => ReadNames(record.Record, members));
         var @namespace = type.ContainingNamespace.IsGlobalNamespace ? string.Empty : type.ContainingNamespace.ToDisplayString();
         return new CitableCatalog(@namespace, type.Name, assemblyName, ValueList<CitablePaper>.From(papers));
     }

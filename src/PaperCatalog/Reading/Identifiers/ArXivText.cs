@@ -8,11 +8,13 @@ namespace PaperCatalog.Reading.Identifiers;
 internal static class ArXivText
 {
     /// <summary>The identifier in a field that should hold nothing else, with or without <c>arXiv:</c> or an address; null when it holds none.</summary>
-    public static string? Find(string text)
+    public static string? Find(string text) => Find(text.AsSpan()) is { IsEmpty: false } id ? id.ToString() : null;
+
+    /// <summary>The same; empty when there is none.</summary>
+    public static ReadOnlySpan<char> Find(ReadOnlySpan<char> text)
     {
         var trimmed = text.Trim();
-        var start = SkipPrefix(trimmed);
-        return At(trimmed, start);
+        return FindAt(trimmed, SkipPrefix(trimmed));
     }
 
     /// <summary>The identifier behind the word arXiv in a text such as <c>arXiv preprint arXiv:2010.13993</c>; null when there is none.</summary>
@@ -21,7 +23,7 @@ internal static class ArXivText
         for (var index = text.IndexOf("arxiv", StringComparison.OrdinalIgnoreCase); index >= 0;
             index = text.IndexOf("arxiv", index + 5, StringComparison.OrdinalIgnoreCase))
         {
-            var start = SkipPrefix(text, index);
+            var start = SkipPrefix(text.AsSpan(), index);
             if (start > index && At(text, start) is { } id)
             {
                 return id;
@@ -32,13 +34,16 @@ internal static class ArXivText
     }
 
     /// <summary>The identifier in an arXiv DOI (<c>10.48550/arXiv.2010.13993</c>); null for any other DOI.</summary>
-    public static string? FindInDoi(string doi)
+    public static string? FindInDoi(string doi) => FindInDoi(doi.AsSpan()) is { IsEmpty: false } id ? id.ToString() : null;
+
+    /// <summary>The same; empty for any other DOI.</summary>
+    public static ReadOnlySpan<char> FindInDoi(ReadOnlySpan<char> doi)
     {
         const string Prefix = "10.48550/arXiv.";
-        return doi.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? At(doi, Prefix.Length) : null;
+        return doi.StartsWith(Prefix.AsSpan(), StringComparison.OrdinalIgnoreCase) ? FindAt(doi, Prefix.Length) : default;
     }
 
-    private static int SkipPrefix(string text, int start = 0)
+    private static int SkipPrefix(ReadOnlySpan<char> text, int start = 0)
     {
         foreach (var scheme in (ReadOnlySpan<string>)["https://", "http://", "www.", "export."])
         {
@@ -62,17 +67,19 @@ internal static class ArXivText
         return start + (StartsWith(text, start, "abs/") ? 4 : 0);
     }
 
-    private static bool StartsWith(string text, int start, string prefix) =>
-        string.Compare(text, start, prefix, 0, prefix.Length, StringComparison.OrdinalIgnoreCase) == 0;
+    private static bool StartsWith(ReadOnlySpan<char> text, int start, string prefix) =>
+        text.Slice(start).StartsWith(prefix.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The identifier that begins at an offset; null when there is none.</summary>
-    public static string? At(string text, int start)
+    public static string? At(string text, int start) => FindAt(text.AsSpan(), start) is { IsEmpty: false } id ? id.ToString() : null;
+
+    private static ReadOnlySpan<char> FindAt(ReadOnlySpan<char> text, int start)
     {
         var end = EndOfNew(text, start);
         end = end < 0 ? EndOfOld(text, start) : end;
         if (end < 0)
         {
-            return null;
+            return default;
         }
 
         if (end + 1 < text.Length && text[end] is 'v' or 'V' && IsDigit(text[end + 1]))
@@ -80,10 +87,10 @@ internal static class ArXivText
             end = EndOfDigits(text, end + 1);
         }
 
-        return end < text.Length && char.IsLetterOrDigit(text[end]) ? null : text.Substring(start, end - start);
+        return end < text.Length && char.IsLetterOrDigit(text[end]) ? default : text.Slice(start, end - start);
     }
 
-    private static int EndOfNew(string text, int start)
+    private static int EndOfNew(ReadOnlySpan<char> text, int start)
     {
         var dot = EndOfDigits(text, start);
         if (dot != start + 4 || dot >= text.Length || text[dot] != '.')
@@ -96,7 +103,7 @@ internal static class ArXivText
         return end - dot - 1 is 4 or 5 && month is >= 1 and <= 12 ? end : -1;
     }
 
-    private static int EndOfOld(string text, int start)
+    private static int EndOfOld(ReadOnlySpan<char> text, int start)
     {
         var slash = start;
         while (slash < text.Length && slash - start < 20 && (char.IsLetter(text[slash]) || text[slash] is '-' or '.'))
@@ -113,7 +120,7 @@ internal static class ArXivText
         return end - slash - 1 == 7 ? end : -1;
     }
 
-    private static int EndOfDigits(string text, int start)
+    private static int EndOfDigits(ReadOnlySpan<char> text, int start)
     {
         while (start < text.Length && IsDigit(text[start]))
         {

@@ -7,7 +7,14 @@ internal static class DoiText
     /// <summary>The DOI in the case in which it is written; null when there is none.</summary>
     public static string? Find(string text)
     {
-        var start = text.IndexOf("10.", StringComparison.Ordinal);
+        var doi = Find(text.AsSpan());
+        return doi.IsEmpty ? null : doi.Length == text.Length ? text : doi.ToString();
+    }
+
+    /// <summary>The DOI in the case in which it is written; empty when there is none.</summary>
+    public static ReadOnlySpan<char> Find(ReadOnlySpan<char> text)
+    {
+        var start = IndexOfDirectory(text, 0);
         while (start >= 0)
         {
             var end = start + 3;
@@ -19,15 +26,14 @@ internal static class DoiText
             var isBegin = start == 0 || !char.IsLetterOrDigit(text[start - 1]);
             if (isBegin && end > start + 3 && end + 1 < text.Length && text[end] == '/')
             {
-                return Trim(text, start);
+                return Trim(text.Slice(start));
             }
 
             // Without a slash behind the digits, none of them begins a DOI.
-            var next = end < text.Length && text[end] == '/' ? start + 3 : end;
-            start = text.IndexOf("10.", next, StringComparison.Ordinal);
+            start = IndexOfDirectory(text, end < text.Length && text[end] == '/' ? start + 3 : end);
         }
 
-        return null;
+        return default;
     }
 
     /// <summary>The DOI in an address of the resolver; null for any other address.</summary>
@@ -37,22 +43,28 @@ internal static class DoiText
         return isResolver ? Find(Unescape(url)) : null;
     }
 
+    private static int IndexOfDirectory(ReadOnlySpan<char> text, int start)
+    {
+        var index = text.Slice(start).IndexOf("10.".AsSpan());
+        return index < 0 ? -1 : start + index;
+    }
+
     private static string Unescape(string url) => url.IndexOf('%') < 0 ? url : Uri.UnescapeDataString(url);
 
-    private static string Trim(string text, int start)
+    // A second identifier, or a sentence, may follow.
+    private static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
     {
-        // A second identifier, or a sentence, may follow.
-        var end = start;
+        var end = 0;
         while (end < text.Length && !char.IsWhiteSpace(text[end]))
         {
             end++;
         }
 
-        while (end > start && text[end - 1] is ',' or '.' or ';')
+        while (end > 0 && text[end - 1] is ',' or '.' or ';')
         {
             end--;
         }
 
-        return start == 0 && end == text.Length ? text : text.Substring(start, end - start);
+        return text.Slice(0, end);
     }
 }

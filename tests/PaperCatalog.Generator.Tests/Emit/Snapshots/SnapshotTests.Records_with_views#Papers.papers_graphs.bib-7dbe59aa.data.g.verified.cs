@@ -11,18 +11,24 @@ namespace Test
     {
         partial class Shelves
         {
+            // Below, a string is a paper, in the order of the members: lines of a name, a tab and a text.
+            // Names are variables of CSL; a name with '#' has the number of a text that several papers share. Behind 'fields' stand
+            // the fields of the file: by name where they say what a variable says, else '=' with a line for the text, for '~' the
+            // variable of another name, for '^' a variable and the edits that make the text of it.
+            [global::PaperCatalog.Catalog.PaperShelf(
+                path: "papers/graphs.bib",
+                index: "Iv0xW_VbAkngQDU0enaHe1")]
             internal static class PapersGraphsBib
             {
                 internal static readonly global::PaperCatalog.Catalog.PaperShelf Shelf = new global::PaperCatalog.Catalog.PaperShelf(
+                    shelf: typeof(PapersGraphsBib),
                     count: 2,
                     pageSize: 50,
                     typeof(Page0));
 
-                // A string is a paper, in the order of the members: lines of a name, a tab and a text.
-                // Names are variables of CSL; '=' marks a field of the file, '~' one whose text is another line's.
                 [global::PaperCatalog.Catalog.PaperPage(
-                    "key\thuang2021correct\narxiv\t2010.13993\ntype\tpaper-conference\ntitle\tCombining Label Propagation and Simple Models Out-performs Graph Neural Networks\nauthor\tHuang\tQian\nauthor\tHe\tHorace\nauthor\tSingh\tAbhay\nissued\t2021\ncontainer-title\tInternational Conference on Learning Representations\nabstract\tGraph Neural Networks (GNNs) are the predominant technique.\nsource\t1 papers/graphs.bib\n~title\ttitle\n=author\tQian Huang and Horace He and Abhay Singh\n~booktitle\tcontainer-title\n=year\t2021\n~eprint\tarxiv\n=archiveprefix\tarXiv\n~abstract\tabstract",
-                    "key\tvanGogh1888\ndoi\t10.1000/xyz\ntype\tarticle-journal\ntitle\tColours of the night\nauthor\tGogh\tVincent\tvan\nauthor\tHe\tHorace\nissued\t1888\ncontainer-title\tJournal of Painting\nvolume\t3\npage\t1-10\nsource\t11 papers/graphs.bib\n~title\ttitle\n=author\tVincent van Gogh and Horace He\n~journal\tcontainer-title\n=volume\t3\n=pages\t1--10\n~doi\tdoi\n=year\t1888")]
+                    "key\thuang2021correct\narxiv\t2010.13993\ntype\tpaper-conference\ntitle\tCombining Label Propagation and Simple Models Out-performs Graph Neural Networks\nauthor\tHuang\tQian\nauthor\tHe\tHorace\nauthor\tSingh\tAbhay\nissued\t2021\ncontainer-title\tInternational Conference on Learning Representations\nabstract\tGraph Neural Networks (GNNs) are the predominant technique.\nsource\t1\nfields\ttitle = booktitle year eprint = abstract\n=author\tQian Huang and Horace He and Abhay Singh\n=archiveprefix\tarXiv",
+                    "key\tvanGogh1888\ndoi\t10.1000/xyz\ntype\tarticle-journal\ntitle\tColours of the night\nauthor\tGogh\tVincent\tvan\nauthor\tHe\tHorace\nissued\t1888\ncontainer-title\tJournal of Painting\nvolume\t3\npage\t1-10\nsource\t11\nfields\ttitle = journal volume pages doi year\n=author\tVincent van Gogh and Horace He")]
                 private static class Page0
                 {
                 }

@@ -11,18 +11,25 @@ namespace Example.Literature
     {
         partial class Shelves
         {
+            // Below, a string is a paper, in the order of the members: lines of a name, a tab and a text.
+            // Names are variables of CSL; a name with '#' has the number of a text that several papers share. Behind 'fields' stand
+            // the fields of the file: by name where they say what a variable says, else '=' with a line for the text, for '~' the
+            // variable of another name, for '^' a variable and the edits that make the text of it.
+            [global::PaperCatalog.Catalog.PaperShelf(
+                path: "papers/abstracts.txt",
+                index: "rQJrXpZl39",
+                "Graph learning")]
             internal static class PapersAbstractsTxt
             {
                 internal static readonly global::PaperCatalog.Catalog.PaperShelf Shelf = new global::PaperCatalog.Catalog.PaperShelf(
+                    shelf: typeof(PapersAbstractsTxt),
                     count: 2,
                     pageSize: 50,
                     typeof(Page0));
 
-                // A string is a paper, in the order of the members: lines of a name, a tab and a text.
-                // Names are variables of CSL; '=' marks a field of the file, '~' one whose text is another line's.
                 [global::PaperCatalog.Catalog.PaperPage(
-                    "key\tWidget\ntype\tarticle\nlink\thttps://github.com/example/widget\nheading\tGraph learning\nabstract\tWe introduce Widget, a library for graphs & trees. It is fast: 2 < 3. A second line goes on. Our code is at https://github.com/example/widget.\nsource\t3 papers/abstracts.txt\n=abstract\tWe introduce \\emph{Widget}, a library for graphs & trees. It is fast: 2 < 3. A second line goes on. Our code is at https://github.com/example/widget.",
-                    "key\tGraphThing\ntype\tarticle\nheading\tGraph learning\nabstract\tGraph networks are \"everywhere\". We present GraphThing, which takes $O(n \\log n)$ steps.\nsource\t5 papers/abstracts.txt\n~abstract\tabstract")]
+                    "key\tWidget\ntype\tarticle\nlink\thttps://github.com/example/widget\nheading#\t0\nabstract\tWe introduce Widget, a library for graphs & trees. It is fast: 2 < 3. A second line goes on. Our code is at https://github.com/example/widget.\nsource\t3\nfields\t=\n^abstract\tabstract\t13+\\emph{\t6+}",
+                    "key\tGraphThing\ntype\tarticle\nheading#\t0\nabstract\tGraph networks are \"everywhere\". We present GraphThing, which takes $O(n \\log n)$ steps.\nsource\t5\nfields\tabstract")]
                 private static class Page0
                 {
                 }

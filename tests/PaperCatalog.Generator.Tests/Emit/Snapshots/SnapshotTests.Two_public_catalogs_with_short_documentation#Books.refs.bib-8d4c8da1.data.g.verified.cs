@@ -11,17 +11,23 @@ namespace Example.Literature
     {
         partial class Shelves
         {
+            // Below, a string is a paper, in the order of the members: lines of a name, a tab and a text.
+            // Names are variables of CSL; a name with '#' has the number of a text that several papers share. Behind 'fields' stand
+            // the fields of the file: by name where they say what a variable says, else '=' with a line for the text, for '~' the
+            // variable of another name, for '^' a variable and the edits that make the text of it.
+            [global::PaperCatalog.Catalog.PaperShelf(
+                path: "refs.bib",
+                index: "D17Ii")]
             internal static class RefsBib
             {
                 internal static readonly global::PaperCatalog.Catalog.PaperShelf Shelf = new global::PaperCatalog.Catalog.PaperShelf(
+                    shelf: typeof(RefsBib),
                     count: 1,
                     pageSize: 50,
                     typeof(Page0));
 
-                // A string is a paper, in the order of the members: lines of a name, a tab and a text.
-                // Names are variables of CSL; '=' marks a field of the file, '~' one whose text is another line's.
                 [global::PaperCatalog.Catalog.PaperPage(
-                    "key\ta\ntype\tbook\ntitle\tA book\nauthor\tAuthor\tAnn\nissued\t2001\npublisher\tPress\nsource\t1 refs.bib\n~title\ttitle\n=author\tAnn Author\n=publisher\tPress\n=year\t2001")]
+                    "key\ta\ntype\tbook\ntitle\tA book\nauthor\tAuthor\tAnn\nissued\t2001\npublisher\tPress\nsource\t1\nfields\ttitle = publisher year\n=author\tAnn Author")]
                 private static class Page0
                 {
                 }

@@ -1,13 +1,12 @@
 using System.Text;
 
-namespace PaperCatalog.Catalog;
+namespace PaperCatalog.Catalog.Pages;
 
-/// <summary>Persons in a page record: a line each, the parts between tabs, empty ones at the end left out.</summary>
+/// <summary>Persons in a page record: the parts between tabs, empty ones at the end left out.</summary>
 internal static class PersonText
 {
-    public static void AppendLine(StringBuilder record, string name, Person person)
+    public static void Append(StringBuilder record, Person person)
     {
-        record.Append('\n').Append(name);
         string?[] parts =
         [
             person.Family, person.Given, person.NonDroppingParticle, person.DroppingParticle,
@@ -21,7 +20,11 @@ internal static class PersonText
 
         for (var i = 0; i < count; i++)
         {
-            record.Append('\t');
+            if (i > 0)
+            {
+                record.Append('\t');
+            }
+
             PageText.AppendValue(record, parts[i] ?? string.Empty, isPart: true);
         }
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace PaperCatalog.Catalog;
+namespace PaperCatalog.Catalog.Pages;
 
 /// <summary>Reads what <see cref="PartialDate.ToString"/> writes.</summary>
 internal static class DateText

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace PaperCatalog.Catalog;
+namespace PaperCatalog.Catalog.Pages;
 
 /// <summary>The characters of a page record: one variable a line, <c>name TAB value</c>.</summary>
 /// <remarks>

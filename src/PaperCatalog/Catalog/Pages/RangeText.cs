@@ -1,7 +1,7 @@
 using System.Globalization;
 using PaperCatalog.Collections;
 
-namespace PaperCatalog.Catalog;
+namespace PaperCatalog.Catalog.Pages;
 
 /// <summary>Ranges in a page record: <c>start+length</c>, a space between.</summary>
 internal static class RangeText

@@ -1,4 +1,4 @@
-namespace PaperCatalog.Catalog;
+namespace PaperCatalog.Catalog.Pages;
 
 /// <summary>The names of the lines of a page record: CSL's variables where CSL has one.</summary>
 internal static class PageNames
@@ -48,61 +48,24 @@ internal static class PageNames
     public const string Heading = "heading";
     public const string Source = "source";
 
-    /// <summary>Stands before the name of a raw field.</summary>
+    /// <summary>The names of the raw fields in order, spaces between; the lines behind it are those of <see cref="FieldInLine"/>.</summary>
+    public const string Fields = "fields";
+
+    /// <summary>Stands among the names of the fields for one that has a line of its own.</summary>
+    public const char FieldInLine = '=';
+
+    /// <summary>Stands before the name of a raw field that has a line of its own.</summary>
     public const char FieldMark = '=';
 
-    /// <summary>Stands before the name of a raw field whose text is that of another line, which the value names.</summary>
+    /// <summary>Stands before the name of a raw field whose text is that of a variable, which the value names.</summary>
     public const char SameMark = '~';
+
+    /// <summary>Stands before the name of a raw field whose text comes of a variable by <see cref="TextEdits"/>.</summary>
+    public const char EditMark = '^';
 
     /// <summary>Stands before the role of a contributor.</summary>
     public const char RoleMark = '@';
 
-    /// <summary>All of them, the most frequent first.</summary>
-    public static readonly string[] All =
-    [
-        Key,
-        Title,
-        Author,
-        Abstract,
-        Doi,
-        Type,
-        Issued,
-        Url,
-        Source,
-        ContainerTitle,
-        Pages,
-        Editor,
-        Publisher,
-        PublisherPlace,
-        Alias,
-        ArXiv,
-        MoreAuthors,
-        CollectionTitle,
-        CollectionNumber,
-        Edition,
-        Volume,
-        Issue,
-        Number,
-        Genre,
-        PubMed,
-        Isbn,
-        Issn,
-        Link,
-        Keyword,
-        Language,
-        Note,
-        Heading,
-        ProtectedTitle,
-        Accessed,
-        OriginalDate,
-        EventDate,
-        EventTitle,
-        EventPlace,
-        TitleShort,
-        ChapterNumber,
-        NumberOfPages,
-        NumberOfVolumes,
-        Status,
-        PubMedCentral,
-    ];
+    /// <summary>Stands behind the name of a line whose value is the number of a text that the shelf has.</summary>
+    public const char SharedMark = '#';
 }
