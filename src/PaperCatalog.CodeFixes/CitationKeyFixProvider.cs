@@ -11,14 +11,14 @@ using PaperCatalog.Generator.Cite;
 
 namespace PaperCatalog.CodeFixes;
 
-/// <summary>Replaces a key that no paper has by one that may be meant.</summary>
+/// <summary>Replaces a key that no paper has, or not any more, by one that may be meant.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CitationKeyFixProvider))]
 [Shared]
 public sealed class CitationKeyFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
-        ImmutableArray.Create(DiagnosticIds.UndefinedKey, DiagnosticIds.UndefinedCitation);
+        ImmutableArray.Create(DiagnosticIds.UndefinedKey, DiagnosticIds.UndefinedCitation, DiagnosticIds.FormerKey);
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
@@ -52,7 +52,7 @@ public sealed class CitationKeyFixProvider : CodeFixProvider
     private static TextChange? Change(Diagnostic diagnostic, SourceText text, SyntaxNode root, string suggestion)
     {
         var span = diagnostic.Location.SourceSpan;
-        if (diagnostic.Id == DiagnosticIds.UndefinedKey)
+        if (root.FindToken(span.Start).Span.Contains(span.Start))
         {
             // A constant is changed where it stands, and who else uses it is not known here.
             return root.FindNode(span, getInnermostNodeForTie: true) is LiteralExpressionSyntax

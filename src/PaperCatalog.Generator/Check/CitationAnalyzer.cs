@@ -26,7 +26,8 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
         Descriptors.UnknownRawCitation,
         Descriptors.Disagreement,
         Descriptors.RetractedPaper,
-        Descriptors.SupersededPaper);
+        Descriptors.SupersededPaper,
+        Descriptors.FormerKey);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -75,9 +76,9 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
         foreach (var mention in findings.Expressions)
         {
             var span = new SourceSpan(mention.Start, mention.Length);
-            if (code.ValueOf(span) is { } key && index.Find(key) is null && code.IsOurs(span))
+            if (code.ValueOf(span) is { } key && CitationCheck.OfKey(span, key, index, context.CancellationToken) is { } finding && code.IsOurs(span))
             {
-                context.ReportDiagnostic(CitationCheck.Undefined(span, key, index, context.CancellationToken).At(tree));
+                context.ReportDiagnostic(finding.At(tree));
             }
         }
 
@@ -88,9 +89,9 @@ public sealed class CitationAnalyzer : DiagnosticAnalyzer
                 && IdentifierKey.OfArXiv(call.Key) is null
                 && code.CatalogOf(call) is { } catalog
                 && index.IsCatalog(catalog)
-                && !index.Has(catalog, call.Key))
+                && CitationCheck.OfKey(call.Literal, call.Key, index, context.CancellationToken, catalog) is { } finding)
             {
-                context.ReportDiagnostic(CitationCheck.Undefined(call.Literal, call.Key, index, context.CancellationToken).At(tree));
+                context.ReportDiagnostic(finding.At(tree));
             }
         }
     }

@@ -50,9 +50,18 @@ internal sealed class CitationCheck
         return findings;
     }
 
-    /// <summary>The finding for a key that no paper has.</summary>
-    public static CodeFinding Undefined(SourceSpan span, string key, CatalogIndex index, CancellationToken cancellationToken) =>
-        Undefined(Descriptors.UndefinedKey, span, key, KeySuggestions.For(key, index.Papers, cancellationToken), static paper => paper.Paper.Key);
+    /// <summary>What is to be said of a key: that no paper has it, or none of the catalog's class, or that its paper has another by now; null as a rule.</summary>
+    public static CodeFinding? OfKey(SourceSpan span, string key, CatalogIndex index, CancellationToken cancellationToken, string? @class = null)
+    {
+        var paper = index.Find(key);
+        return paper is null || (@class is not null && !index.Has(@class, key))
+            ? Undefined(Descriptors.UndefinedKey, span, key, KeySuggestions.For(key, index.Papers, cancellationToken), static paper => paper.Paper.Key)
+            : paper.HadKey(key) ? Former(span, key, paper.Paper.Key)
+            : null;
+    }
+
+    private static CodeFinding Former(SourceSpan span, string former, string name) =>
+        CodeFinding.Of(Descriptors.FormerKey, span, DiagnosticText.Part(former), DiagnosticText.Part(name)).With([name]);
 
     private static CodeFinding Undefined(
         DiagnosticDescriptor descriptor, SourceSpan span, string said, List<IndexedPaper> suggestions, Func<IndexedPaper, string> name)
@@ -69,6 +78,7 @@ internal sealed class CitationCheck
             if (_index.Find(mention) is { } paper)
             {
                 _findings.AddRange(RawFindings.OfStatus(span, paper));
+                CheckFormerName(mention, span, paper);
             }
             else if (mention.Form == CitationForm.Attribute)
             {
@@ -86,6 +96,26 @@ internal sealed class CitationCheck
             foreach (var mention in comment.Typed)
             {
                 CheckKey(comment, mention);
+            }
+        }
+    }
+
+    // Where a member is used in code, the compiler says so itself (CS0618); of documentation it does not.
+    private void CheckFormerName(CitationMention mention, SourceSpan span, IndexedPaper paper)
+    {
+        if (mention.Kind == CitationTargetKind.Key)
+        {
+            if (paper.HadKey(mention.Target))
+            {
+                (mention.Form == CitationForm.Attribute ? _attributes : _findings).Add(Former(span, mention.Target, paper.Paper.Key));
+            }
+        }
+        else if (mention.Form == CitationForm.Documentation)
+        {
+            var identifier = mention.Target.Substring(mention.Target.LastIndexOf('.') + 1);
+            if (identifier != paper.Identifier)
+            {
+                _findings.Add(Former(span, identifier, paper.Identifier));
             }
         }
     }

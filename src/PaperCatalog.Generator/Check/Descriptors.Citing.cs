@@ -77,4 +77,13 @@ internal static partial class Descriptors
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.Of(DiagnosticIds.SupersededPaper));
+
+    public static readonly DiagnosticDescriptor FormerKey = new(
+        id: DiagnosticIds.FormerKey,
+        title: "A paper is cited by a key that it had before",
+        messageFormat: "'{0}' is now '{1}'",
+        category: Categories.Citing,
+        defaultSeverity: DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of(DiagnosticIds.FormerKey));
 }

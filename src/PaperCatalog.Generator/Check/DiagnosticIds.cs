@@ -46,6 +46,7 @@ internal static class DiagnosticIds
     public const string UncitedPaper = "PCAT0406";
     public const string RetractedPaper = "PCAT0407";
     public const string SupersededPaper = "PCAT0408";
+    public const string FormerKey = "PCAT0409";
     public const string InvalidDoi = "PCAT0501";
     public const string DecoratedDoi = "PCAT0502";
     public const string InvalidArXivId = "PCAT0503";

@@ -20,6 +20,7 @@ internal static class MemberEmitter
             code.Line();
         }
 
+        FormerNameEmitter.EmitMembers(code, spec);
         code.Line($"partial class Keys");
         code.Open();
         for (var i = 0; i < spec.Plan.NamedCount; i++)
@@ -38,6 +39,7 @@ internal static class MemberEmitter
             code.Line($"public const string {new CodeIdentifier(member.Identifier)} = {new CodeLiteral(member.Paper.Key)};");
         }
 
+        FormerNameEmitter.EmitKeys(code, spec);
         code.Close();
         CodeHeader.Close(code, spec.Options);
         return code.ToSourceText();

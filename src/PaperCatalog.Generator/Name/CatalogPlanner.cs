@@ -80,6 +80,7 @@ internal static class CatalogPlanner
         var names = Allocate(className, merged);
         var shelves = NameAllocator.Allocate(
             [.. files.Select(static file => new ProposedName(ShelfName(file.Path), file.Path))], className, "File");
+        var former = new FormerNames(className, files, merged, names);
         var views = new ViewPlanner();
         var plans = new FilePlan[files.Length];
         var keys = new HashSet<string>(StringComparer.Ordinal);
@@ -97,7 +98,7 @@ internal static class CatalogPlanner
                     var key = entry.KeyOrigin == KeyOrigin.Record && keys.Add(entry.Paper.Key) ? entry.Paper.Key : identifier;
                     keys.Add(key);
                     var paper = entry.Paper.Key == key ? entry.Paper : entry.Paper with { Key = key };
-                    members.Add(new Member(identifier, paper));
+                    members.Add(new Member(identifier, paper) { FormerNames = former.Of(paper) });
                     views.Add(paper);
                 }
             }

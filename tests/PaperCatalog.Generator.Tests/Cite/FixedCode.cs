@@ -10,7 +10,7 @@ namespace PaperCatalog.Generator.Tests.Cite;
 /// <summary>Applies the fixes of citations to a project as an editor does, and compiles what comes of it.</summary>
 internal static class FixedCode
 {
-    private static readonly CodeFixProvider[] s_providers = [new CitationKeyFixProvider(), new RawCitationFixProvider(), new AddPaperFixProvider()];
+    private static readonly CodeFixProvider[] s_providers = [new CitationKeyFixProvider(), new RawCitationFixProvider(), new AddPaperFixProvider(), new RenamedMemberFixProvider()];
 
     /// <summary>The titles of the fixes for the first diagnostic with an id.</summary>
     public static async Task<string[]> OffersAsync(CatalogProject project, string id)
@@ -58,7 +58,8 @@ internal static class FixedCode
     {
         var document = Open(project);
         var actions = new List<CodeAction>();
-        var diagnostic = (await project.AnalyzeAsync()).Where(diagnostic => diagnostic.Id == id).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start).FirstOrDefault();
+        var diagnostics = id.StartsWith("CS", StringComparison.Ordinal) ? project.Generate().Compilation.GetDiagnostics() : await project.AnalyzeAsync();
+        var diagnostic = diagnostics.Where(diagnostic => diagnostic.Id == id).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start).FirstOrDefault();
         if (diagnostic is not null)
         {
             var provider = s_providers.Single(provider => provider.FixableDiagnosticIds.Contains(id));

@@ -28,8 +28,10 @@ internal sealed record LoadedCatalog(Assembly Assembly, string Documentation)
     }
 
     /// <summary>The names of the properties that give a paper, as they stand in the code.</summary>
-    public string[] PaperMembers(string catalog = "Test.Papers") =>
-        [.. Type(catalog).GetProperties(Members).Where(static property => property.PropertyType == typeof(Paper)).Select(static property => property.Name)];
+    public string[] PaperMembers(string catalog = "Test.Papers", bool former = false) =>
+        [.. Type(catalog).GetProperties(Members)
+            .Where(property => property.PropertyType == typeof(Paper) && property.IsDefined(typeof(ObsoleteAttribute)) == former)
+            .Select(static property => property.Name)];
 
     private Type Type(string name) => Assembly.GetType(name, throwOnError: true)!;
 

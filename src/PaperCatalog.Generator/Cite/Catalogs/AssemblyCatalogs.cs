@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using PaperCatalog.Catalog.Pages;
 using PaperCatalog.Generator.Cite.Resolve;
+using PaperCatalog.Generator.Name;
 
 namespace PaperCatalog.Generator.Cite.Catalogs;
 
@@ -48,15 +49,34 @@ internal static class AssemblyCatalogs
             {
                 var name = type.ToDisplayString();
                 var members = CatalogMetadata.MembersOf(type);
+                var former = CatalogMetadata.FormerMembersOf(type, members);
                 classes.Add(name);
                 foreach (var (record, texts) in CatalogMetadata.RecordsOf(type))
                 {
                     var paper = PageReader.Read(record, texts);
-                    papers.Add(new IndexedPaper(paper, name, members.TryGetValue(paper.Key, out var member) ? member : string.Empty, IsOwn: false));
+                    papers.Add(new IndexedPaper(paper, name, members.TryGetValue(paper.Key, out var member) ? member : string.Empty, IsOwn: false)
+                    {
+                        FormerNames = FormerNames(paper, type.Name, former[paper.Key]),
+                    });
                 }
             }
         }
 
         return new CatalogPapers(classes, papers);
+    }
+
+    // The keys are not there, but their members' names were made from them.
+    private static List<FormerName> FormerNames(Paper paper, string className, IEnumerable<string> members)
+    {
+        var names = new List<FormerName>();
+        foreach (var member in members)
+        {
+            if (paper.Aliases.FirstOrDefault(alias => Name.FormerNames.IdentifierOf(alias, className) == member) is { } key)
+            {
+                names.Add(new FormerName(key, member));
+            }
+        }
+
+        return names;
     }
 }

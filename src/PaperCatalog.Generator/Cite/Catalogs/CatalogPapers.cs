@@ -53,6 +53,14 @@ internal sealed class CatalogPapers
     private void Add(IndexedPaper paper)
     {
         Add(_byMember, (paper.Class, paper.Identifier), paper);
+        foreach (var name in paper.FormerNames)
+        {
+            if (name.Identifier is { } identifier)
+            {
+                Add(_byMember, (paper.Class, identifier), paper);
+            }
+        }
+
         Add(_byKey, paper.Paper.Key, paper);
         foreach (var alias in paper.Paper.Aliases)
         {

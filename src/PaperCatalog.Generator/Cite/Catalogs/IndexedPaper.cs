@@ -1,3 +1,5 @@
+using PaperCatalog.Generator.Name;
+
 namespace PaperCatalog.Generator.Cite.Catalogs;
 
 /// <summary>A paper that code can cite.</summary>
@@ -7,6 +9,12 @@ namespace PaperCatalog.Generator.Cite.Catalogs;
 /// <param name="IsOwn">Whether it is of this project, and not of a referenced assembly.</param>
 internal sealed record IndexedPaper(Paper Paper, string Class, string Identifier, bool IsOwn)
 {
+    /// <summary>The names that the paper had before.</summary>
+    public IReadOnlyList<FormerName> FormerNames { get; init; } = [];
+
+    /// <summary>Whether a key is one that the paper had before.</summary>
+    public bool HadKey(string key) => FormerNames.Any(name => name.Key == key);
+
     /// <summary>The class without its namespace.</summary>
     public string ClassName => Class.Substring(Class.LastIndexOf('.') + 1);
 }

@@ -90,7 +90,7 @@ internal sealed class OwnCatalogs
             classes.Add(name);
             foreach (var file in catalog.Files)
             {
-                papers.AddRange(file.Members.Select(member => new IndexedPaper(member.Paper, name, member.Identifier, IsOwn: true)));
+                papers.AddRange(file.Members.Select(member => new IndexedPaper(member.Paper, name, member.Identifier, IsOwn: true) { FormerNames = member.FormerNames }));
             }
         }
 

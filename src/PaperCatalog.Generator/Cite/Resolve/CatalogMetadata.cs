@@ -46,6 +46,14 @@ internal static class CatalogMetadata
         return members;
     }
 
+    /// <summary>The members under which the papers of a catalog stood before, by the keys that they have now.</summary>
+    public static ILookup<string, string> FormerMembersOf(INamedTypeSymbol catalog, Dictionary<string, string> members) =>
+        catalog.GetTypeMembers("Keys")
+            .SelectMany(static keys => keys.GetMembers())
+            .OfType<IFieldSymbol>()
+            .Where(field => field.ConstantValue is string key && members[key] != field.Name)
+            .ToLookup(static field => (string)field.ConstantValue!, static field => field.Name, StringComparer.Ordinal);
+
     /// <summary>The records of a catalog's pages, in order, with what those of a file share.</summary>
     public static IEnumerable<(string Record, ShelfTexts Texts)> RecordsOf(INamedTypeSymbol catalog)
     {

@@ -8,4 +8,8 @@ namespace PaperCatalog.Generator.Cite.Resolve;
 /// <param name="Aliases">Its other keys.</param>
 /// <param name="Doi">Its DOI.</param>
 /// <param name="ArXivId">Its arXiv identifier.</param>
-internal sealed record CitablePaper(string? Member, string Key, ValueList<string> Aliases, string? Doi, string? ArXivId);
+internal sealed record CitablePaper(string? Member, string Key, ValueList<string> Aliases, string? Doi, string? ArXivId)
+{
+    /// <summary>The members of its catalog's class under which it stood before.</summary>
+    public ValueList<string> FormerMembers { get; init; } = ValueList<string>.Empty;
+}

@@ -28,7 +28,10 @@ internal sealed class CitablePapers : IEquatable<CitablePapers>
                 member.Paper.Key,
                 ValueList<string>.From(member.Paper.Aliases),
                 member.Paper.Doi,
-                member.Paper.ArXivId)))))));
+                member.Paper.ArXivId)
+            {
+                FormerMembers = ValueList<string>.From(member.FormerNames.Select(static name => name.Identifier).OfType<string>()),
+            }))))));
 
     /// <summary>The paper that a mention means, and its catalog; null when it is none of these.</summary>
     public (CitableCatalog Catalog, CitablePaper Paper)? Find(CitationMention mention) => mention.Kind switch
@@ -128,7 +131,7 @@ internal sealed class CitablePapers : IEquatable<CitablePapers>
                 Add(ByArXiv, IdentifierKey.OfArXiv(id) ?? id, (catalog, paper));
             }
 
-            if (paper.Member is { } member)
+            foreach (var member in paper.FormerMembers.Prepend(paper.Member).OfType<string>())
             {
                 if (!ByMember.TryGetValue(member, out var papers))
                 {

@@ -46,13 +46,14 @@ internal static class ReferencedCatalogs
     private static CitableCatalog Read(INamedTypeSymbol type, string assemblyName)
     {
         var members = CatalogMetadata.MembersOf(type);
-        var papers = CatalogMetadata.RecordsOf(type).Select(record => ReadNames(record.Record, members));
+        var former = CatalogMetadata.FormerMembersOf(type, members);
+        var papers = CatalogMetadata.RecordsOf(type).Select(record => ReadNames(record.Record, members, former));
         var @namespace = type.ContainingNamespace.IsGlobalNamespace ? string.Empty : type.ContainingNamespace.ToDisplayString();
         return new CitableCatalog(@namespace, type.Name, assemblyName, ValueList<CitablePaper>.From(papers));
     }
 
     // What names a paper stands in the first lines of its record.
-    private static CitablePaper ReadNames(string record, Dictionary<string, string> members)
+    private static CitablePaper ReadNames(string record, Dictionary<string, string> members, ILookup<string, string> former)
     {
         string? key = null, doi = null, arXivId = null;
         var aliases = new List<string>();
@@ -79,7 +80,10 @@ internal static class ReferencedCatalogs
         }
 
         key ??= string.Empty;
-        return new CitablePaper(members.TryGetValue(key, out var member) ? member : null, key, ValueList<string>.From(aliases), doi, arXivId);
+        return new CitablePaper(members.TryGetValue(key, out var member) ? member : null, key, ValueList<string>.From(aliases), doi, arXivId)
+        {
+            FormerMembers = ValueList<string>.From(former[key]),
+        };
     }
 
     private sealed class CatalogsOfAssembly(List<(CitableCatalog Catalog, bool IsPublic)> catalogs)
