@@ -3,15 +3,15 @@ namespace PaperCatalog.Package.Tests;
 /// <summary>What README shows, tried by somebody who believes it.</summary>
 public sealed class ReadmeTests(PackedPackage package)
 {
-    private readonly string[] _lines = File.ReadAllLines(Path.Combine(Repository.Root, "README.md"));
+    private static readonly DocumentPage s_page = DocumentPage.Read("README.md");
 
     [Fact]
     public async Task Its_steps_work_in_a_new_console_app()
     {
         var consumer = await NewAppAsync();
-        consumer.Write("papers/refs.bib", Block("bibtex", "he2021correct"));
-        consumer.Write("Program.cs", Block("csharp", "foreach (var paper in Papers.ByAuthor"));
-        consumer.Write("ErrorCorrection.cs", Block("csharp", "[Cites("));
+        consumer.Write("papers/refs.bib", s_page.Block("bibtex", "he2021correct"));
+        consumer.Write("Program.cs", s_page.Block("csharp", "foreach (var paper in Papers.ByAuthor"));
+        consumer.Write("ErrorCorrection.cs", s_page.Block("csharp", "[Cites("));
         var result = await consumer.BuildAndRunAsync("-p:PaperCatalogReferences=REFERENCES.md", "-warnaserror");
 
         Assert.Equal(
@@ -31,9 +31,9 @@ public sealed class ReadmeTests(PackedPackage package)
     public async Task Its_faults_are_reported_as_it_says()
     {
         var consumer = await NewAppAsync();
-        consumer.Write("papers/refs.bib", Block("bibtex", "jurnal"));
+        consumer.Write("papers/refs.bib", s_page.Block("bibtex", "jurnal"));
         var output = (await consumer.BuildAsync()).Succeeded().Lines("warning PCAT");
-        var shown = Block("text", "PCAT0103").TrimEnd().Split('\n');
+        var shown = s_page.Block("text", "PCAT0103").TrimEnd().Split('\n');
 
         Assert.Equal(shown.Length, output.Count);
         Assert.All(shown, line => Assert.Contains(output, warning => warning.Contains(line, StringComparison.Ordinal)));
@@ -45,27 +45,5 @@ public sealed class ReadmeTests(PackedPackage package)
         (await consumer.DotNetAsync("new", "console", "--no-restore", "--name", "MyApp", "--output", ".")).Succeeded();
         (await consumer.DotNetAsync("add", "package", "PaperCatalog", "--version", package.Version)).Succeeded();
         return consumer;
-    }
-
-    /// <summary>The block of code in a language that holds a text, without its indentation in a list.</summary>
-    private string Block(string language, string text)
-    {
-        for (var i = 0; i < _lines.Length; i++)
-        {
-            var indent = _lines[i].Length - _lines[i].TrimStart().Length;
-            if (_lines[i].Trim() != "```" + language)
-            {
-                continue;
-            }
-
-            var lines = _lines.Skip(i + 1).TakeWhile(static line => line.Trim() != "```")
-                .Select(line => line.Length >= indent ? line[indent..] : line).ToArray();
-            if (lines.Any(line => line.Contains(text, StringComparison.Ordinal)))
-            {
-                return string.Join('\n', lines) + "\n";
-            }
-        }
-
-        throw new InvalidOperationException($"README has no block of {language} with '{text}'.");
     }
 }
