@@ -135,17 +135,6 @@ internal sealed class CatalogCheck
             Add(file, new Finding(
                 Descriptors.LimitExceeded, record.KeySpan, $"The number of papers in '{DiagnosticText.Part(className)}'", limit, "this one and those after it are no members; 'All' and 'TryFind' have them"));
         }
-
-        if (survivors.Sum(static survivor => survivor.Paper.Authors.Count + 1) > CatalogLimits.Members)
-        {
-            var views = new ViewPlanner();
-            survivors.ForEach(survivor => views.Add(survivor.Paper));
-            foreach (var view in views.Overfull())
-            {
-                Add(survivors[0].File, new Finding(
-                    Descriptors.LimitExceeded, survivors[0].Record.KeySpan, $"The number of members of '{DiagnosticText.Part(className)}.{view}'", limit, "those of a single paper were left out"));
-            }
-        }
     }
 
     private void Add(AdditionalText file, Finding finding)

@@ -41,7 +41,7 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
         CheckOption(
             context,
             PropertyNames.Views,
-            "'All', 'Frequent' or 'None'",
+            "'Auto', 'All', 'Frequent' or 'None'",
             static value => CatalogOptions.TryParse(value, out ViewLevel _));
 
         var options = CatalogOptions.From(provider.GlobalOptions);

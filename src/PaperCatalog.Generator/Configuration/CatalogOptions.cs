@@ -26,7 +26,7 @@ internal sealed record CatalogOptions(
             ClassName: Property(options, PropertyNames.Class) is { } name && IsClassName(name) ? name : DefaultClassName,
             IsPublic: string.Equals(Property(options, PropertyNames.Accessibility), "public", StringComparison.OrdinalIgnoreCase),
             Documentation: TryParse(Property(options, PropertyNames.Documentation), out DocumentationLevel level) ? level : DocumentationLevel.Full,
-            Views: TryParse(Property(options, PropertyNames.Views), out ViewLevel views) ? views : ViewLevel.All,
+            Views: TryParse(Property(options, PropertyNames.Views), out ViewLevel views) ? views : ViewLevel.Auto,
             ProjectDirectory: Property(options, PropertyNames.EncodedProjectDirectory) is { } encoded
                 ? Uri.UnescapeDataString(encoded)
                 : Property(options, PropertyNames.ProjectDirectory) ?? string.Empty);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Text;
 using PaperCatalog.Collections;
-using PaperCatalog.Generator.Name;
 
 namespace PaperCatalog.Generator.Emit;
 
@@ -31,10 +30,9 @@ internal static class CatalogEmitter
         code.Line($"{(spec.Options.IsPublic ? CodeKeyword.Public : CodeKeyword.Internal)} static partial class {new CodeIdentifier(spec.ClassName)}");
         code.Open();
         EmitLookup(code, spec);
-        EmitAuthors(code, spec.Authors);
-        cancellationToken.ThrowIfCancellationRequested();
-        EmitYears(code, spec.Years);
-        EmitVenues(code, spec.Venues);
+        ViewEmitter.EmitAuthors(code, spec.Authors, cancellationToken);
+        ViewEmitter.EmitYears(code, spec.Years, cancellationToken);
+        ViewEmitter.EmitVenues(code, spec.Venues, cancellationToken);
         EmitShelves(code, spec.Shelves);
         CodeHeader.Close(code, spec.Options);
         return code.ToSourceText();
@@ -88,81 +86,6 @@ internal static class CatalogEmitter
         code.Line($"public static partial class Keys");
         code.Open();
         code.Close();
-    }
-
-    private static void EmitAuthors(CodeWriter code, ValueList<ViewMember> authors)
-    {
-        if (authors.Count == 0)
-        {
-            return;
-        }
-
-        code.Line();
-        code.Line($"/// <summary>The papers by author.</summary>");
-        code.Line($"public static class ByAuthor");
-        code.Open();
-        for (var i = 0; i < authors.Count; i++)
-        {
-            OpenMember(code, authors[i], isFirst: i == 0);
-            code.Line($"Shelves.Library.ByAuthor({new CodeLiteralList(authors[i].Keys)});");
-            code.Unindent();
-        }
-
-        code.Close();
-    }
-
-    private static void EmitYears(CodeWriter code, ValueList<ViewMember> years)
-    {
-        if (years.Count == 0)
-        {
-            return;
-        }
-
-        code.Line();
-        code.Line($"/// <summary>The papers by year of publication.</summary>");
-        code.Line($"public static class ByYear");
-        code.Open();
-        for (var i = 0; i < years.Count; i++)
-        {
-            OpenMember(code, years[i], isFirst: i == 0);
-            code.Line($"Shelves.Library.ByYear({int.Parse(years[i].Keys[0], CultureInfo.InvariantCulture)});");
-            code.Unindent();
-        }
-
-        code.Close();
-    }
-
-    private static void EmitVenues(CodeWriter code, ValueList<ViewMember> venues)
-    {
-        if (venues.Count == 0)
-        {
-            return;
-        }
-
-        code.Line();
-        code.Line($"/// <summary>The papers by journal or conference.</summary>");
-        code.Line($"public static class ByVenue");
-        code.Open();
-        for (var i = 0; i < venues.Count; i++)
-        {
-            OpenMember(code, venues[i], isFirst: i == 0);
-            code.Line($"Shelves.Library.ByVenue({new CodeLiteralList(venues[i].Keys)});");
-            code.Unindent();
-        }
-
-        code.Close();
-    }
-
-    private static void OpenMember(CodeWriter code, ViewMember member, bool isFirst)
-    {
-        if (!isFirst)
-        {
-            code.Line();
-        }
-
-        code.Line($"/// <summary>The papers of {new CodeDocumentation(member.DisplayName)}.</summary>");
-        code.Line($"public static global::System.Collections.Generic.IReadOnlyList<global::PaperCatalog.Paper> {new CodeIdentifier(member.Identifier)} =>");
-        code.Indent();
     }
 
     private static void EmitShelves(CodeWriter code, ValueList<string> shelves)

@@ -9,9 +9,9 @@ namespace PaperCatalog.Generator.Emit;
 /// <param name="Shelves">The classes that hold the data of its files, in order; files without papers have none.</param>
 /// <param name="Paths">The files, for the documentation.</param>
 /// <param name="PaperCount">The number of papers.</param>
-/// <param name="Authors">The members of the view by author.</param>
-/// <param name="Years">The members of the view by year.</param>
-/// <param name="Venues">The members of the view by venue.</param>
+/// <param name="Authors">The view by author.</param>
+/// <param name="Years">The view by year.</param>
+/// <param name="Venues">The view by venue.</param>
 /// <param name="RepeatedFiles">Files that the project lists twice; they are printed here, once.</param>
 /// <param name="Options">The project's options.</param>
 /// <param name="Language">What the language version allows.</param>
@@ -20,9 +20,9 @@ internal sealed record CatalogSpec(
     ValueList<string> Shelves,
     ValueList<string> Paths,
     int PaperCount,
-    ValueList<ViewMember> Authors,
-    ValueList<ViewMember> Years,
-    ValueList<ViewMember> Venues,
+    CatalogView Authors,
+    CatalogView Years,
+    CatalogView Venues,
     ValueList<FileSpec> RepeatedFiles,
     CatalogOptions Options,
     LanguageFeatures Language)
@@ -32,20 +32,13 @@ internal sealed record CatalogSpec(
         ValueList<string>.From(plan.Files.Where(static file => file.Members.Count > 0).Select(static file => file.ShelfName)),
         ValueList<string>.From(plan.Files.Select(static file => file.Path)),
         plan.Files.Sum(static file => file.Members.Count),
-        Shown(plan.Authors, options.Views),
-        Shown(plan.Years, options.Views),
-        Shown(plan.Venues, options.Views),
+        CatalogView.Of(plan.Authors, options.Views),
+        CatalogView.Of(plan.Years, options.Views),
+        CatalogView.Of(plan.Venues, options.Views),
         ValueList<FileSpec>.From(
             plan.Files
                 .Where(file => plan.RepeatedPaths.Contains(file.Path))
                 .Select(file => new FileSpec(plan.ClassName, file, options, language, Failure: null))),
         options,
         language);
-
-    private static ValueList<ViewMember> Shown(ValueList<ViewMember> members, ViewLevel level) => level switch
-    {
-        ViewLevel.All => members,
-        ViewLevel.Frequent => ValueList<ViewMember>.From(members.Where(static member => member.IsFrequent)),
-        _ => ValueList<ViewMember>.Empty,
-    };
 }

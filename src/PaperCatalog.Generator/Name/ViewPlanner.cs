@@ -47,35 +47,17 @@ internal sealed class ViewPlanner
         candidate.Papers++;
     }
 
-    /// <summary>Whether a view has more members than a class can hold, so that those of one paper are left out.</summary>
-    public IEnumerable<string> Overfull()
-    {
-        if (_authors.Count > CatalogLimits.Members)
-        {
-            yield return "ByAuthor";
-        }
-
-        if (_venues.Count > CatalogLimits.Members)
-        {
-            yield return "ByVenue";
-        }
-    }
-
-    private static ValueList<ViewMember> Members(Dictionary<string, Candidate> view, string className, string noun)
-    {
-        var members = AllMembers(view, className, noun);
-        return ValueList<ViewMember>.From(view.Count <= CatalogLimits.Members ? members : members.Where(static member => member.IsFrequent).Take(CatalogLimits.Members));
-    }
-
     // Spellings that give one identifier are one member; the name shown is the first in the alphabet, so that no order matters.
-    private static IEnumerable<ViewMember> AllMembers(Dictionary<string, Candidate> view, string className, string noun) => view
-        .GroupBy(candidate => ReservedNames.Avoid(candidate.Value.Identifier, className, noun), StringComparer.Ordinal)
-        .OrderBy(static member => member.Key, StringComparer.Ordinal)
-        .Select(static member => new ViewMember(
-            member.Key,
-            member.Select(static candidate => candidate.Value.DisplayName).OrderBy(static name => name, StringComparer.Ordinal).First(),
-            member.Sum(static candidate => candidate.Value.Papers) > 1,
-            ValueList<string>.From(member.Select(static candidate => candidate.Key).OrderBy(static key => key, StringComparer.Ordinal))));
+    private static ValueList<ViewMember> Members(Dictionary<string, Candidate> view, string className, string noun) =>
+        ValueList<ViewMember>.From(
+            view
+                .GroupBy(candidate => ReservedNames.Avoid(candidate.Value.Identifier, className, noun), StringComparer.Ordinal)
+                .OrderBy(static member => member.Key, StringComparer.Ordinal)
+                .Select(static member => new ViewMember(
+                    member.Key,
+                    member.Select(static candidate => candidate.Value.DisplayName).OrderBy(static name => name, StringComparer.Ordinal).First(),
+                    member.Sum(static candidate => candidate.Value.Papers),
+                    ValueList<string>.From(member.Select(static candidate => candidate.Key).OrderBy(static key => key, StringComparer.Ordinal)))));
 
     /// <summary>One spelling of an author, year or venue.</summary>
     private sealed class Candidate(string identifier, string displayName)

@@ -1,4 +1,5 @@
 using PaperCatalog.Collections;
+using PaperCatalog.Naming;
 
 namespace PaperCatalog.Catalog;
 
@@ -22,7 +23,9 @@ internal sealed class PaperViews
 
     public IReadOnlyList<Paper> ByYear(int year) => Papers(_byYear.Value, [year]);
 
-    public IReadOnlyList<Paper> ByVenue(string[] keys) => Papers(_byVenue.Value, keys);
+    // Generated code gives the key itself; whoever gives the name as it is written means its key.
+    public IReadOnlyList<Paper> ByVenue(string[] names) =>
+        Papers(_byVenue.Value, Array.ConvertAll(names, name => _byVenue.Value.ContainsKey(name) ? name : PaperNames.VenueKey(name)));
 
     private Dictionary<TKey, List<int>> Group<TKey>(Func<Paper, IEnumerable<TKey>> keysOf)
         where TKey : notnull

@@ -68,7 +68,7 @@ public sealed class WholeChainTests
         var language = LanguageFeatures.From(project.ParseOptions());
         var file = new FilePlan("a.bib", "ABib", ValueList<Member>.Own(members));
         var authors = members.Select(static (member, i) => new ViewMember(
-            $"A{i}", member.Paper.Authors[0].DisplayName, IsFrequent: false, ValueList<string>.Own([member.Paper.Authors[0].DisplayName])));
+            $"A{i}", member.Paper.Authors[0].DisplayName, Papers: 1, ValueList<string>.Own([member.Paper.Authors[0].DisplayName])));
         var plan = new CatalogPlan(
             "Papers", ValueList<FilePlan>.Own([file]), ValueList<string>.Empty, ValueList<ViewMember>.From(authors), ValueList<ViewMember>.Empty, ValueList<ViewMember>.Empty);
         var spec = new FileSpec("Papers", file, options, language, Failure: null);
