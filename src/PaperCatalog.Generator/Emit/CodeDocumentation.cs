@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 using PaperCatalog.Reading;
 
 namespace PaperCatalog.Generator.Emit;
@@ -12,50 +12,58 @@ namespace PaperCatalog.Generator.Emit;
 internal readonly struct CodeDocumentation
 {
     private readonly string _text;
+    private readonly int _start;
+    private readonly int _end;
 
-    public CodeDocumentation(string text) => _text = text;
-
-    public void AppendTo(StringBuilder code)
+    public CodeDocumentation(string text)
+        : this(text, 0, text.Length)
     {
-        for (var i = 0; i < _text.Length; i++)
-        {
-            var c = _text[i];
-            switch (c)
-            {
-                case '&':
-                    code.Append("&amp;");
-                    break;
-                case '<':
-                    code.Append("&lt;");
-                    break;
-                case '>':
-                    code.Append("&gt;");
-                    break;
-                case '"':
-                    code.Append("&quot;");
-                    break;
-                case >= ' ' and <= '~':
-                    code.Append(c);
-                    break;
-                case var _ when char.IsHighSurrogate(c) && i + 1 < _text.Length && char.IsLowSurrogate(_text[i + 1]):
-                    if (SafeText.IsVisible(CharUnicodeInfo.GetUnicodeCategory(_text, i)))
-                    {
-                        code.Append(c).Append(_text[i + 1]);
-                    }
-                    else
-                    {
-                        code.Append('\uFFFD');
-                    }
-
-                    i++;
-                    break;
-                case var _ when char.IsWhiteSpace(c):
-                    code.Append(' ');
-                    break;
-                default:
-                    code.Append(SafeText.IsVisible(CharUnicodeInfo.GetUnicodeCategory(c)) ? c : '\uFFFD');
-                    break;
-            }
-        }
     }
+
+    /// <summary>A part of a text.</summary>
+    public CodeDocumentation(string text, int start, int end)
+    {
+        _text = text;
+        _start = start;
+        _end = end;
+    }
+
+    [MethodImpl(HotLoop.Compilation)]
+    public void AppendTo(CodeBuffer code)
+    {
+        var text = _text;
+        var copied = _start;
+        for (var i = _start; i < _end; i++)
+        {
+            var c = text[i];
+            if (c is >= ' ' and <= '~' and not ('&' or '<' or '>' or '"'))
+            {
+                continue;
+            }
+
+            var isPair = char.IsHighSurrogate(c) && i + 1 < _end && char.IsLowSurrogate(text[i + 1]);
+            if (c > '~' && SafeText.IsVisible(isPair ? CharUnicodeInfo.GetUnicodeCategory(text, i) : CharUnicodeInfo.GetUnicodeCategory(c))
+                && !char.IsWhiteSpace(c))
+            {
+                i += isPair ? 1 : 0;
+                continue;
+            }
+
+            code.Append(text, copied, i - copied);
+            code.Append(Replacement(c));
+            i += isPair ? 1 : 0;
+            copied = i + 1;
+        }
+
+        code.Append(text, copied, _end - copied);
+    }
+
+    private static string Replacement(char c) => c switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        _ => char.IsWhiteSpace(c) ? " " : "\uFFFD",
+    };
 }

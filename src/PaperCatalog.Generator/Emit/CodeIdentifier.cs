@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 using PaperCatalog.Generator.Configuration;
 
@@ -37,7 +36,7 @@ internal readonly struct CodeIdentifier
     public static CodeIdentifier Qualified(string @namespace, string name) =>
         @namespace.Length == 0 ? new(name) : new([.. @namespace.Split('.'), name]);
 
-    public void AppendTo(StringBuilder code)
+    public void AppendTo(CodeBuffer code)
     {
         for (var i = 0; i < _parts.Length; i++)
         {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace PaperCatalog.Generator.Emit;
 
@@ -8,7 +7,7 @@ namespace PaperCatalog.Generator.Emit;
 [InterpolatedStringHandler]
 internal readonly ref struct CodeLine
 {
-    private readonly StringBuilder _code;
+    private readonly CodeBuffer _code;
 
     public CodeLine(int literalLength, int formattedCount, CodeWriter writer)
     {

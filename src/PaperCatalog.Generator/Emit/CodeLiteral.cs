@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using System.Runtime.CompilerServices;
 using PaperCatalog.Reading;
 
 namespace PaperCatalog.Generator.Emit;
@@ -11,7 +11,8 @@ internal readonly struct CodeLiteral
 
     public CodeLiteral(string value) => _value = value;
 
-    public void AppendTo(StringBuilder code)
+    [MethodImpl(HotLoop.Compilation)]
+    public void AppendTo(CodeBuffer code)
     {
         code.Append('"');
         var copied = 0;

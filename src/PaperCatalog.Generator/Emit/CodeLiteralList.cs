@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PaperCatalog.Generator.Emit;
 
 /// <summary>Literals with commas between.</summary>
@@ -9,7 +7,7 @@ internal readonly struct CodeLiteralList
 
     public CodeLiteralList(IReadOnlyList<string> values) => _values = values;
 
-    public void AppendTo(StringBuilder code)
+    public void AppendTo(CodeBuffer code)
     {
         for (var i = 0; i < _values.Count; i++)
         {

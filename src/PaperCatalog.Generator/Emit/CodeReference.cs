@@ -1,4 +1,3 @@
-using System.Text;
 using PaperCatalog.Formatting;
 
 namespace PaperCatalog.Generator.Emit;
@@ -16,7 +15,7 @@ internal readonly struct CodeReference
     public static CodeReference Link(string address, string? text = null) =>
         new([new ReferenceRun(text ?? address, Target: address)]);
 
-    public void AppendTo(StringBuilder code)
+    public void AppendTo(CodeBuffer code)
     {
         foreach (var run in _runs)
         {

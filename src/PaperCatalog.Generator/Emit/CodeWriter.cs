@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using Microsoft.CodeAnalysis.Text;
 
 namespace PaperCatalog.Generator.Emit;
@@ -14,7 +13,7 @@ internal sealed class CodeWriter
 {
     private const int SpacesPerLevel = 4;
 
-    private readonly StringBuilder _code = new();
+    private readonly CodeBuffer _code = new();
     private int _level;
 
     /// <summary>Writes one line, with the indentation of the place.</summary>
@@ -47,11 +46,8 @@ internal sealed class CodeWriter
     /// <summary>Ends <see cref="Indent"/>.</summary>
     public void Unindent() => _level--;
 
-#pragma warning disable RS0030 // Here and nowhere else.
-    public SourceText ToSourceText() =>
-        SourceText.From(_code.ToString(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), SourceHashAlgorithm.Sha256);
-#pragma warning restore RS0030
+    public SourceText ToSourceText() => _code.ToSourceText();
 
     /// <summary>Begins a line and gives the builder that takes it.</summary>
-    internal StringBuilder Begin() => _code.Append(' ', _level * SpacesPerLevel);
+    internal CodeBuffer Begin() => _code.Append(' ', _level * SpacesPerLevel);
 }

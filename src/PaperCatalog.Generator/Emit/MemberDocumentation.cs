@@ -7,6 +7,8 @@ namespace PaperCatalog.Generator.Emit;
 /// <summary>Prints what an editor shows when the mouse rests on a paper.</summary>
 internal static class MemberDocumentation
 {
+    private static readonly ReferenceRun s_separator = new(" \u00B7 ");
+
     public static void Write(CodeWriter code, Paper paper, DocumentationLevel level)
     {
         if (level == DocumentationLevel.None)
@@ -48,9 +50,16 @@ internal static class MemberDocumentation
 
     private static void WriteParagraphs(CodeWriter code, string text)
     {
-        foreach (var paragraph in text.Split(['\n'], StringSplitOptions.RemoveEmptyEntries))
+        for (var start = 0; start < text.Length;)
         {
-            code.Line($"/// <para>{new CodeDocumentation(paragraph)}</para>");
+            var end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            if (end > start)
+            {
+                code.Line($"/// <para>{new CodeDocumentation(text, start, end)}</para>");
+            }
+
+            start = end + 1;
         }
     }
 
@@ -58,16 +67,28 @@ internal static class MemberDocumentation
     private static void WriteLinks(CodeWriter code, Paper paper, IReadOnlyList<ReferenceRun> reference)
     {
         var runs = new List<ReferenceRun>();
-        foreach (var (address, text) in Links(paper))
+        if (paper.Doi is { } doi)
         {
-            if (!reference.Any(run => run.Target == address))
-            {
-                if (runs.Count > 0)
-                {
-                    runs.Add(new ReferenceRun(" \u00B7 "));
-                }
+            AddLink(runs, reference, "https://doi.org/" + doi, "doi:" + doi);
+        }
 
-                runs.Add(new ReferenceRun(text, Target: address));
+        if (paper.ArXivId is { } id)
+        {
+            AddLink(runs, reference, "https://arxiv.org/abs/" + id, "arXiv:" + id);
+        }
+
+        if (paper.UrlLink is { } url)
+        {
+            AddLink(runs, reference, url.Text, url.Text);
+        }
+
+        // Most papers have no link but that one.
+        var seen = paper.LinkTexts.Count > 0 ? new HashSet<Link?> { paper.UrlLink } : null;
+        foreach (var link in paper.LinkTexts)
+        {
+            if (seen!.Add(link))
+            {
+                AddLink(runs, reference, link.Text, link.Text);
             }
         }
 
@@ -75,6 +96,34 @@ internal static class MemberDocumentation
         {
             code.Line($"/// <para>{new CodeReference(runs)}</para>");
         }
+    }
+
+    private static void AddLink(List<ReferenceRun> runs, IReadOnlyList<ReferenceRun> reference, string address, string text)
+    {
+        if (HasTarget(reference, address))
+        {
+            return;
+        }
+
+        if (runs.Count > 0)
+        {
+            runs.Add(s_separator);
+        }
+
+        runs.Add(new ReferenceRun(text, Target: address));
+    }
+
+    private static bool HasTarget(IReadOnlyList<ReferenceRun> runs, string address)
+    {
+        for (var i = 0; i < runs.Count; i++)
+        {
+            if (runs[i].Target == address)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A few words that tell which paper it is: the title, or how the abstract begins.</summary>
@@ -90,23 +139,5 @@ internal static class MemberDocumentation
         }
 
         return paper.Year is { } year ? text + " (" + year.ToString(CultureInfo.InvariantCulture) + ")" : text;
-    }
-
-    private static IEnumerable<(string Address, string Text)> Links(Paper paper)
-    {
-        if (paper.Doi is { } doi)
-        {
-            yield return ("https://doi.org/" + doi, "doi:" + doi);
-        }
-
-        if (paper.ArXivId is { } id)
-        {
-            yield return ("https://arxiv.org/abs/" + id, "arXiv:" + id);
-        }
-
-        foreach (var link in new[] { paper.UrlLink }.OfType<Link>().Concat(paper.LinkTexts).Distinct())
-        {
-            yield return (link.Text, link.Text);
-        }
     }
 }

@@ -19,7 +19,7 @@ internal static class ViewEmitter
         code.Line($"public static class ByAuthor");
         code.Open();
         code.Line($"/// <summary>The papers of an author, in the order of their files; empty when there are none.</summary>");
-        code.Line($"/// <param name=\"name\">The name as <see cref=\"global::PaperCatalog.Person.DisplayName\"/> gives it.</param>");
+        code.Line($"/// <param name=\"name\">The name as <c>Person.DisplayName</c> gives it.</param>");
         code.Line($"public static global::System.Collections.Generic.IReadOnlyList<global::PaperCatalog.Paper> Find(string name) => Shelves.Library.ByAuthor(name);");
         foreach (var author in authors.Members)
         {
@@ -79,7 +79,7 @@ internal static class ViewEmitter
         code.Line($"public static class ByVenue");
         code.Open();
         code.Line($"/// <summary>The papers of a journal or conference, in the order of their files; empty when there are none.</summary>");
-        code.Line($"/// <param name=\"name\">The name as <see cref=\"global::PaperCatalog.Paper.ContainerTitle\"/> gives it; years and volumes make no difference.</param>");
+        code.Line($"/// <param name=\"name\">The name as <c>Paper.ContainerTitle</c> gives it; years and volumes make no difference.</param>");
         code.Line($"public static global::System.Collections.Generic.IReadOnlyList<global::PaperCatalog.Paper> Find(string name) => Shelves.Library.ByVenue(name);");
         foreach (var venue in venues.Members)
         {
@@ -114,7 +114,7 @@ internal static class ViewEmitter
             code.Line($"/// Has a member for those of {view.Fewest} papers or more, which keeps the build quick.");
         }
 
-        code.Line($"/// <see cref=\"Find\"/> finds all {view.Total}; with PaperCatalogViews set to All in the project each has a member.");
+        code.Line($"/// <c>Find</c> finds all {view.Total}; with PaperCatalogViews set to All in the project each has a member.");
         code.Line($"/// </remarks>");
     }
 

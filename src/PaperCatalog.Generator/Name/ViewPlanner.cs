@@ -11,23 +11,40 @@ internal sealed class ViewPlanner
     private readonly Dictionary<string, Candidate> _authors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Candidate> _years = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Candidate> _venues = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _venueKeys = new(StringComparer.Ordinal);
 
     public void Add(Paper paper)
     {
         foreach (var author in paper.Authors)
         {
-            Add(_authors, ViewKeys.OfAuthor(author), author, static author => new Candidate(PaperNames.ForPerson(author), author.DisplayName));
+            var key = ViewKeys.OfAuthor(author);
+            if (!_authors.TryGetValue(key, out var candidate))
+            {
+                _authors.Add(key, candidate = new Candidate(key, PaperNames.ForPerson(author), author.DisplayName));
+            }
+
+            candidate.Papers++;
         }
 
         foreach (var year in ViewKeys.OfYear(paper))
         {
-            var text = year.ToString(CultureInfo.InvariantCulture);
-            Add(_years, text, (year, text), static year => new Candidate(PaperNames.ForYear(year.year), year.text));
+            var key = year.ToString(CultureInfo.InvariantCulture);
+            if (!_years.TryGetValue(key, out var candidate))
+            {
+                _years.Add(key, candidate = new Candidate(key, PaperNames.ForYear(year), key));
+            }
+
+            candidate.Papers++;
         }
 
-        foreach (var key in ViewKeys.OfVenue(paper))
+        if (VenueOf(paper) is { } venue)
         {
-            Add(_venues, key, paper.ContainerTitle!, static title => new Candidate(PaperNames.ForVenue(title), title));
+            if (!_venues.TryGetValue(venue, out var candidate))
+            {
+                _venues.Add(venue, candidate = new Candidate(venue, PaperNames.ForVenue(paper.ContainerTitle!), paper.ContainerTitle!));
+            }
+
+            candidate.Papers++;
         }
     }
 
@@ -37,32 +54,71 @@ internal sealed class ViewPlanner
 
     public ValueList<ViewMember> Venues(string className) => Members(_venues, className, "Venue");
 
-    private static void Add<T>(Dictionary<string, Candidate> view, string key, T source, Func<T, Candidate> make)
+    // The papers of a volume name their venue in the same words.
+    private string? VenueOf(Paper paper)
     {
-        if (!view.TryGetValue(key, out var candidate))
+        if (paper.ContainerTitle is not { } title)
         {
-            view.Add(key, candidate = make(source));
+            return null;
         }
 
-        candidate.Papers++;
+        if (!_venueKeys.TryGetValue(title, out var key))
+        {
+            _venueKeys.Add(title, key = ViewKeys.OfVenue(paper).FirstOrDefault());
+        }
+
+        return key;
     }
 
     // Spellings that give one identifier are one member; the name shown is the first in the alphabet, so that no order matters.
-    private static ValueList<ViewMember> Members(Dictionary<string, Candidate> view, string className, string noun) =>
-        ValueList<ViewMember>.From(
-            view
-                .GroupBy(candidate => ReservedNames.Avoid(candidate.Value.Identifier, className, noun), StringComparer.Ordinal)
-                .OrderBy(static member => member.Key, StringComparer.Ordinal)
-                .Select(static member => new ViewMember(
-                    member.Key,
-                    member.Select(static candidate => candidate.Value.DisplayName).OrderBy(static name => name, StringComparer.Ordinal).First(),
-                    member.Sum(static candidate => candidate.Value.Papers),
-                    ValueList<string>.From(member.Select(static candidate => candidate.Key).OrderBy(static key => key, StringComparer.Ordinal)))));
+    private static ValueList<ViewMember> Members(Dictionary<string, Candidate> view, string className, string noun)
+    {
+        var candidates = new Candidate[view.Count];
+        view.Values.CopyTo(candidates, 0);
+        foreach (var candidate in candidates)
+        {
+            candidate.Identifier = ReservedNames.Avoid(candidate.Identifier, className, noun);
+        }
+
+        Array.Sort(candidates, static (first, second) =>
+            string.CompareOrdinal(first.Identifier, second.Identifier) is not 0 and var order ? order : string.CompareOrdinal(first.Key, second.Key));
+        var members = new List<ViewMember>(candidates.Length);
+        for (var start = 0; start < candidates.Length;)
+        {
+            var end = start + 1;
+            while (end < candidates.Length && candidates[end].Identifier == candidates[start].Identifier)
+            {
+                end++;
+            }
+
+            members.Add(Member(candidates.AsSpan(start, end - start)));
+            start = end;
+        }
+
+        return ValueList<ViewMember>.From(members);
+    }
+
+    private static ViewMember Member(ReadOnlySpan<Candidate> spellings)
+    {
+        var keys = new string[spellings.Length];
+        var papers = 0;
+        var name = spellings[0].DisplayName;
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = spellings[i].Key;
+            papers += spellings[i].Papers;
+            name = string.CompareOrdinal(spellings[i].DisplayName, name) < 0 ? spellings[i].DisplayName : name;
+        }
+
+        return new ViewMember(spellings[0].Identifier, name, papers, ValueList<string>.Own(keys));
+    }
 
     /// <summary>One spelling of an author, year or venue.</summary>
-    private sealed class Candidate(string identifier, string displayName)
+    private sealed class Candidate(string key, string identifier, string displayName)
     {
-        public string Identifier { get; } = identifier;
+        public string Key { get; } = key;
+
+        public string Identifier { get; set; } = identifier;
 
         public string DisplayName { get; } = displayName;
 

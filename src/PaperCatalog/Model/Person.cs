@@ -42,6 +42,12 @@ public sealed record Person
     /// <summary>Returns <see cref="DisplayName"/>.</summary>
     public override string ToString() => DisplayName;
 
-    private static string Join(params string?[] parts) =>
-        string.Join(" ", parts.Where(static part => !string.IsNullOrEmpty(part)));
+    // Asked for every author of every paper; most names have two parts.
+    private static string Join(string? first, string? second, string? third = null, string? fourth = null, string? fifth = null) =>
+        Join(Join(Join(Join(first, second), third), fourth), fifth);
+
+    private static string Join(string? first, string? second) =>
+        string.IsNullOrEmpty(first) ? second ?? string.Empty
+        : string.IsNullOrEmpty(second) ? first!
+        : first + " " + second;
 }

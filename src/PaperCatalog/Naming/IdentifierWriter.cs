@@ -13,17 +13,25 @@ internal sealed class IdentifierWriter
     /// <summary>What is read of a text at most: many times what an identifier can hold.</summary>
     private const int LongestText = 2048;
 
-    private readonly StringBuilder _result = new();
+    private readonly StringBuilder _result;
+    private readonly char[] _word;
     private readonly int _longest;
+    private int _length;
     private bool _full;
 
-    private IdentifierWriter(int longest) => _longest = longest;
+    private IdentifierWriter(int textLength, int longest)
+    {
+        _result = new StringBuilder(Math.Min(textLength + 4, longest));
+        _word = new char[textLength];
+        _longest = longest;
+    }
 
     /// <summary>The identifier for a text, of at most <paramref name="longest"/> units; empty when no letter or digit is in it.</summary>
     public static string Write(string text, int longest)
     {
-        var writer = new IdentifierWriter(longest);
-        writer.AppendWords(IdentifierText.Normalize(text, LongestText));
+        text = IdentifierText.Normalize(text, LongestText);
+        var writer = new IdentifierWriter(text.Length, longest);
+        writer.AppendWords(text);
         return writer.ToString();
     }
 
@@ -37,7 +45,6 @@ internal sealed class IdentifierWriter
 
     private void AppendWords(string text)
     {
-        var word = new StringBuilder();
         var digits = false;
         var joined = false;
         foreach (var c in text)
@@ -45,22 +52,22 @@ internal sealed class IdentifierWriter
             var isLetter = IdentifierText.IsLetter(c);
             if (isLetter || IdentifierText.IsDigit(c))
             {
-                if (word.Length > 0 && isLetter == digits)
+                if (_length > 0 && isLetter == digits)
                 {
-                    Append(word, digits, joined);
+                    Append(digits, joined);
                     joined = true;
                 }
 
                 digits = !isLetter;
-                word.Append(c);
+                _word[_length++] = c;
             }
-            else if (word.Length > 0 && IdentifierText.IsMark(c))
+            else if (_length > 0 && IdentifierText.IsMark(c))
             {
-                word.Append(c);
+                _word[_length++] = c;
             }
-            else if (word.Length == 0 || digits || !IdentifierText.IsApostrophe(c))
+            else if (_length == 0 || digits || !IdentifierText.IsApostrophe(c))
             {
-                Append(word, digits, joined);
+                Append(digits, joined);
                 joined = false;
             }
 
@@ -70,29 +77,35 @@ internal sealed class IdentifierWriter
             }
         }
 
-        Append(word, digits, joined);
+        Append(digits, joined);
     }
 
-    /// <summary>Appends a word and empties it.</summary>
-    private void Append(StringBuilder word, bool digits, bool joined)
+    /// <summary>Appends the word and empties it.</summary>
+    private void Append(bool digits, bool joined)
     {
-        if (word.Length == 0 || _full)
+        if (_length == 0 || _full)
         {
             return;
         }
 
-        var text = digits ? Separated(word.ToString()) : Cased(word.ToString(), joined);
-        word.Clear();
-        if (_result.Length + text.Length <= _longest)
+        var isSeparated = digits && MustSeparate();
+        if (!digits)
         {
-            _result.Append(text);
+            Case(joined);
+        }
+
+        var length = _length;
+        _length = 0;
+        if (_result.Length + length + (isSeparated ? 1 : 0) <= _longest)
+        {
+            (isSeparated ? _result.Append('_') : _result).Append(_word, 0, length);
             return;
         }
 
         _full = true;
         if (_result.Length < _longest / 2)
         {
-            AppendCut(text);
+            AppendCut((isSeparated ? "_" : string.Empty) + new string(_word, 0, length));
         }
     }
 
@@ -109,38 +122,46 @@ internal sealed class IdentifierWriter
     }
 
     /// <summary>Numbers that stood apart stay apart, and none begins the identifier.</summary>
-    private string Separated(string digits) =>
-        _result.Length == 0 || IsDigitOrMark(_result[_result.Length - 1]) ? "_" + digits : digits;
+    private bool MustSeparate() => _result.Length == 0 || IsDigitOrMark(_result[_result.Length - 1]);
 
     private static bool IsDigitOrMark(char c) => IdentifierText.IsDigit(c) || IdentifierText.IsMark(c);
 
-    private static string Cased(string word, bool afterDigit)
+    private void Case(bool afterDigit)
     {
-        if (afterDigit && word is "st" or "nd" or "rd" or "th")
+        if (afterDigit && (Is('s', 't') || Is('n', 'd') || Is('r', 'd') || Is('t', 'h')))
         {
-            return word;
+            return;
         }
 
-        if (!IsAcronym(word))
+        if (!IsAcronym())
         {
-            return IdentifierText.Capital(word[0]) + word.Substring(1);
+            _word[0] = IdentifierText.Capital(_word[0]);
         }
-
-        return word is "II" or "III" or "IV" or "VI" or "VII" or "VIII" or "IX" or "XI" or "XII"
-            ? word
-            : word[0] + word.Substring(1).ToLowerInvariant();
+        else if (!IsRoman())
+        {
+            for (var i = 1; i < _length; i++)
+            {
+                _word[i] = char.ToLowerInvariant(_word[i]);
+            }
+        }
     }
 
-    private static bool IsAcronym(string word)
+    private bool Is(char first, char second) => _length == 2 && _word[0] == first && _word[1] == second;
+
+    private bool IsAcronym()
     {
-        foreach (var c in word)
+        for (var i = 0; i < _length; i++)
         {
-            if (!char.IsUpper(c))
+            if (!char.IsUpper(_word[i]))
             {
                 return false;
             }
         }
 
-        return word.Length > 1;
+        return _length > 1;
     }
+
+    // Numerals that are no words; the longest has four letters.
+    private bool IsRoman() =>
+        _length <= 4 && new string(_word, 0, _length) is "II" or "III" or "IV" or "VI" or "VII" or "VIII" or "IX" or "XI" or "XII";
 }

@@ -43,45 +43,57 @@ namespace Test
         /// <summary>The papers by author.</summary>
         public static class ByAuthor
         {
+            /// <summary>The papers of an author, in the order of their files; empty when there are none.</summary>
+            /// <param name="name">The name as <see cref="global::PaperCatalog.Person.DisplayName"/> gives it.</param>
+            public static global::System.Collections.Generic.IReadOnlyList<global::PaperCatalog.Paper> Find(string name) => Shelves.Library.ByAuthor(name);
+
             /// <summary>The papers of Abhay Singh.</summary>
             public static global::System.Collections.Generic.IReadOnlyList<global::PaperCatalog.Paper> AbhaySingh =>
-                Shelves.Library.ByAuthor("Abhay Singh");
+                Find("Abhay Singh");
 
             /// <summary>The papers of Horace He.</summary>
             public static global::System.Collections.Generic.IReadOnlyList<global::PaperCatalog.Paper> HoraceHe =>
-                Shelves.Library.ByAuthor("Horace He");
+                Find("Horace He");
 
             /// <summary>The papers of Qian Huang.</summary>
             public static global::System.Collections.Generic.IReadOnlyList<global::PaperCatalog.Paper> QianHuang =>
-                Shelves.Library.ByAuthor("Qian Huang");
+                Find("Qian Huang");
 
             /// <summary>The papers of Vincent van Gogh.</summary>
             public static global::System.Collections.Generic.IReadOnlyList<global::PaperCatalog.Paper> VincentVanGogh =>
-                Shelves.Library.ByAuthor("Vincent van Gogh");
+                Find("Vincent van Gogh");
         }
 
         /// <summary>The papers by year of publication.</summary>
         public static class ByYear
         {
+            /// <summary>The papers of a year, in the order of their files; empty when there are none.</summary>
+            /// <param name="year">A year of the Gregorian calendar; 0 is 1 BC.</param>
+            public static global::System.Collections.Generic.IReadOnlyList<global::PaperCatalog.Paper> Find(int year) => Shelves.Library.ByYear(year);
+
             /// <summary>The papers of 1888.</summary>
             public static global::System.Collections.Generic.IReadOnlyList<global::PaperCatalog.Paper> Y1888 =>
-                Shelves.Library.ByYear(1888);
+                Find(1888);
 
             /// <summary>The papers of 2021.</summary>
             public static global::System.Collections.Generic.IReadOnlyList<global::PaperCatalog.Paper> Y2021 =>
-                Shelves.Library.ByYear(2021);
+                Find(2021);
         }
 
         /// <summary>The papers by journal or conference.</summary>
         public static class ByVenue
         {
+            /// <summary>The papers of a journal or conference, in the order of their files; empty when there are none.</summary>
+            /// <param name="name">The name as <see cref="global::PaperCatalog.Paper.ContainerTitle"/> gives it; years and volumes make no difference.</param>
+            public static global::System.Collections.Generic.IReadOnlyList<global::PaperCatalog.Paper> Find(string name) => Shelves.Library.ByVenue(name);
+
             /// <summary>The papers of International Conference on Learning Representations.</summary>
             public static global::System.Collections.Generic.IReadOnlyList<global::PaperCatalog.Paper> InternationalConferenceOnLearningRepresentations =>
-                Shelves.Library.ByVenue("internationalconferenceonlearningrepresentations");
+                Find("internationalconferenceonlearningrepresentations");
 
             /// <summary>The papers of Journal of Painting.</summary>
             public static global::System.Collections.Generic.IReadOnlyList<global::PaperCatalog.Paper> JournalOfPainting =>
-                Shelves.Library.ByVenue("journalofpainting");
+                Find("journalofpainting");
         }
 
         private static partial class Shelves

@@ -43,17 +43,25 @@ namespace Example.Literature
         /// <summary>The papers by author.</summary>
         public static class ByAuthor
         {
+            /// <summary>The papers of an author, in the order of their files; empty when there are none.</summary>
+            /// <param name="name">The name as <see cref="global::PaperCatalog.Person.DisplayName"/> gives it.</param>
+            public static global::System.Collections.Generic.IReadOnlyList<global::PaperCatalog.Paper> Find(string name) => Shelves.Library.ByAuthor(name);
+
             /// <summary>The papers of Ann Author.</summary>
             public static global::System.Collections.Generic.IReadOnlyList<global::PaperCatalog.Paper> AnnAuthor =>
-                Shelves.Library.ByAuthor("Ann Author");
+                Find("Ann Author");
         }
 
         /// <summary>The papers by year of publication.</summary>
         public static class ByYear
         {
+            /// <summary>The papers of a year, in the order of their files; empty when there are none.</summary>
+            /// <param name="year">A year of the Gregorian calendar; 0 is 1 BC.</param>
+            public static global::System.Collections.Generic.IReadOnlyList<global::PaperCatalog.Paper> Find(int year) => Shelves.Library.ByYear(year);
+
             /// <summary>The papers of 2001.</summary>
             public static global::System.Collections.Generic.IReadOnlyList<global::PaperCatalog.Paper> Y2001 =>
-                Shelves.Library.ByYear(2001);
+                Find(2001);
         }
 
         private static partial class Shelves
