@@ -114,7 +114,7 @@ internal static class ViewEmitter
             code.Line($"/// Has a member for those of {view.Fewest} papers or more, which keeps the build quick.");
         }
 
-        code.Line($"/// <c>Find</c> finds all {view.Total}; with PaperCatalogViews set to All in the project each has a member.");
+        code.Line($"/// <c>Find</c> finds all {view.Total}; the property PaperCatalogViews of the project says which are members.");
         code.Line($"/// </remarks>");
     }
 

@@ -253,7 +253,7 @@ public sealed class SinkTests
 
     private static string Written(CodeIdentifier name)
     {
-        var code = new System.Text.StringBuilder();
+        var code = new CodeBuffer();
         name.AppendTo(code);
         return code.ToString();
     }

@@ -44,7 +44,7 @@ namespace Test
         public static class ByAuthor
         {
             /// <summary>The papers of an author, in the order of their files; empty when there are none.</summary>
-            /// <param name="name">The name as <see cref="global::PaperCatalog.Person.DisplayName"/> gives it.</param>
+            /// <param name="name">The name as <c>Person.DisplayName</c> gives it.</param>
             public static global::System.Collections.Generic.IReadOnlyList<global::PaperCatalog.Paper> Find(string name) => Shelves.Library.ByAuthor(name);
 
             /// <summary>The papers of Abhay Singh.</summary>
@@ -84,7 +84,7 @@ namespace Test
         public static class ByVenue
         {
             /// <summary>The papers of a journal or conference, in the order of their files; empty when there are none.</summary>
-            /// <param name="name">The name as <see cref="global::PaperCatalog.Paper.ContainerTitle"/> gives it; years and volumes make no difference.</param>
+            /// <param name="name">The name as <c>Paper.ContainerTitle</c> gives it; years and volumes make no difference.</param>
             public static global::System.Collections.Generic.IReadOnlyList<global::PaperCatalog.Paper> Find(string name) => Shelves.Library.ByVenue(name);
 
             /// <summary>The papers of International Conference on Learning Representations.</summary>

@@ -44,7 +44,7 @@ namespace Example.Literature
         public static class ByAuthor
         {
             /// <summary>The papers of an author, in the order of their files; empty when there are none.</summary>
-            /// <param name="name">The name as <see cref="global::PaperCatalog.Person.DisplayName"/> gives it.</param>
+            /// <param name="name">The name as <c>Person.DisplayName</c> gives it.</param>
             public static global::System.Collections.Generic.IReadOnlyList<global::PaperCatalog.Paper> Find(string name) => Shelves.Library.ByAuthor(name);
 
             /// <summary>The papers of Ann Author.</summary>
