@@ -21,7 +21,7 @@ internal static class CatalogEmitter
             : spec.Paths.Count.ToString(CultureInfo.InvariantCulture) + " files";
         CodeHeader.Comment(code, sources, spec.Options, spec.Language);
         EmitAlias(code, spec);
-        code.Line($"[assembly: global::PaperCatalog.Catalog.CatalogClass(typeof(global::{CodeIdentifier.Qualified(spec.Options.Namespace, spec.ClassName)}))]");
+        code.Line($"[assembly: global::PaperCatalog.Catalog.CatalogClass(typeof(global::{CodeIdentifier.Qualified(spec.Options.Namespace, spec.ClassName)}), Papers = {spec.PaperCount}, Files = {spec.Paths.Count})]");
         code.Line();
         CodeHeader.OpenNamespace(code, spec.Options);
         code.Line($"/// <summary>The papers of {new CodeDocumentation(sources)}.</summary>");

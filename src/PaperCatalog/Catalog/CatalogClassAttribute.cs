@@ -17,4 +17,10 @@ public sealed class CatalogClassAttribute : Attribute
 
     /// <summary>The catalog's class.</summary>
     public Type Catalog { get; }
+
+    /// <summary>The number of papers, which the build says in its log.</summary>
+    public int Papers { get; set; }
+
+    /// <summary>The number of files that they come from.</summary>
+    public int Files { get; set; }
 }

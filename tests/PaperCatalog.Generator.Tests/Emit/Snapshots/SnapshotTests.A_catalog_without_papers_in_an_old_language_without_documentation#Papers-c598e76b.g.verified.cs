@@ -5,7 +5,7 @@
 // </auto-generated>
 #pragma warning disable CS1591 // PaperCatalogDocumentation is None: the members have no comments.
 
-[assembly: global::PaperCatalog.Catalog.CatalogClass(typeof(global::Test.Papers))]
+[assembly: global::PaperCatalog.Catalog.CatalogClass(typeof(global::Test.Papers), Papers = 0, Files = 1)]
 
 namespace Test
 {

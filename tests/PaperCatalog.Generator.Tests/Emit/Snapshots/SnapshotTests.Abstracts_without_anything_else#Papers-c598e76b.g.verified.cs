@@ -7,7 +7,7 @@
 
 global using Papers = global::Test.Papers;
 
-[assembly: global::PaperCatalog.Catalog.CatalogClass(typeof(global::Test.Papers))]
+[assembly: global::PaperCatalog.Catalog.CatalogClass(typeof(global::Test.Papers), Papers = 2, Files = 1)]
 
 namespace Test
 {

@@ -7,7 +7,7 @@
 
 global using Abstracts = global::Example.Literature.Abstracts;
 
-[assembly: global::PaperCatalog.Catalog.CatalogClass(typeof(global::Example.Literature.Abstracts))]
+[assembly: global::PaperCatalog.Catalog.CatalogClass(typeof(global::Example.Literature.Abstracts), Papers = 2, Files = 1)]
 
 namespace Example.Literature
 {

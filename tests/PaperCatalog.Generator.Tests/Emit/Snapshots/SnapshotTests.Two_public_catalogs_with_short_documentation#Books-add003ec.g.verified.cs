@@ -7,7 +7,7 @@
 
 global using Books = global::Example.Literature.Books;
 
-[assembly: global::PaperCatalog.Catalog.CatalogClass(typeof(global::Example.Literature.Books))]
+[assembly: global::PaperCatalog.Catalog.CatalogClass(typeof(global::Example.Literature.Books), Papers = 1, Files = 1)]
 
 namespace Example.Literature
 {
