@@ -20,12 +20,25 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationAction(static context => Check(context));
+        context.RegisterCompilationStartAction(static context =>
+        {
+            var provider = context.Options.AnalyzerConfigOptionsProvider;
+            var options = CatalogOptions.From(provider.GlobalOptions);
+            var catalogs = new HashSet<string>(
+                context.Options.AdditionalFiles.Select(text => PaperFile.From(text, provider, options)?.Catalog).OfType<string>(), StringComparer.Ordinal);
+            var uses = new MissingCatalogUses(options.ClassName);
+            if (catalogs.Count == 0)
+            {
+                // Names are looked up only where somebody is likely to miss them.
+                context.RegisterSyntaxNodeAction(uses.Look, SyntaxKind.IdentifierName);
+            }
+
+            context.RegisterCompilationEndAction(end => Check(end, catalogs, uses));
+        });
     }
 
-    private static void Check(CompilationAnalysisContext context)
+    private static void Check(CompilationAnalysisContext context, HashSet<string> catalogs, MissingCatalogUses uses)
     {
-        var provider = context.Options.AnalyzerConfigOptionsProvider;
         CheckOption(context, PropertyNames.Namespace, "a namespace such as 'MyProject.Literature'", CatalogOptions.IsNamespace);
         CheckOption(context, PropertyNames.Class, "the name of a class such as 'Papers'", CatalogOptions.IsClassName);
         CheckOption(
@@ -44,9 +57,6 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
             "'Auto', 'All', 'Frequent' or 'None'",
             static value => CatalogOptions.TryParse(value, out ViewLevel _));
 
-        var options = CatalogOptions.From(provider.GlobalOptions);
-        var catalogs = new HashSet<string>(
-            context.Options.AdditionalFiles.Select(text => PaperFile.From(text, provider, options)?.Catalog).OfType<string>(), StringComparer.Ordinal);
         CheckOption(
             context,
             PropertyNames.Uncited,
@@ -54,7 +64,10 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
             value => CatalogChoice.From(value).IsAmong(catalogs));
         if (catalogs.Count == 0)
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.NoPaperFiles, Location.None));
+            // A project that only has the package is left in peace; one whose code fails to compile is told why.
+            context.ReportDiagnostic(uses.First is { } use
+                ? Diagnostic.Create(Descriptors.NoPaperFiles, use, DiagnosticSeverity.Warning, additionalLocations: null, properties: null)
+                : Diagnostic.Create(Descriptors.NoPaperFiles, Location.None));
         }
         else if (context.Compilation is CSharpCompilation { LanguageVersion: < LanguageFeatures.Lowest } compilation)
         {

@@ -85,4 +85,26 @@ public sealed class ConfigurationTests
         Assert.Equal("PCAT0004", Said.Place(diagnostic));
         Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity);
     }
+
+    [Fact]
+    public async Task Code_that_misses_the_catalog_is_warned_once_at_its_first_use()
+    {
+        var project = new CatalogProject { Code = "class A\n{\n    object B => Papers.One;\n    object C => Papers.Two;\n}" };
+
+        var diagnostic = Assert.Single(await project.AnalyzeAsync());
+        Assert.Equal("PCAT0004", diagnostic.Id);
+        Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
+        Assert.Equal(2, diagnostic.Location.GetLineSpan().StartLinePosition.Line);
+        Assert.Contains("put a .bib or .txt file into the folder 'papers'", Said.Message(diagnostic), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("static class Papers { public static object One => 1; } class A { object B => Papers.One; }")]
+    [InlineData("class Shelf { public object[] Papers => []; } class A { object B(Shelf shelf) => shelf.Papers; }")]
+    [InlineData("class A { object[] Papers => []; object B => Papers; }")]
+    public async Task Code_that_means_something_else_is_not_warned(string code)
+    {
+        var diagnostic = Assert.Single(await new CatalogProject { Code = code }.AnalyzeAsync());
+        Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity);
+    }
 }

@@ -67,8 +67,8 @@ internal sealed class Consumer
         DotNet.RunAsync(Folder, _package.Packages, arguments);
 
     /// <summary>Runs a program in the project's folder.</summary>
-    public Task<CommandResult> RunAsync(string program) =>
-        DotNet.RunAsync(program, Folder, _package.Packages, []);
+    public Task<CommandResult> RunAsync(string program, params string[] arguments) =>
+        DotNet.RunAsync(program, Folder, _package.Packages, arguments);
 
     private static string NuGetConfig(PackedPackage package, bool machineSources) =>
         $"""
