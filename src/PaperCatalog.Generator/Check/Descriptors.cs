@@ -48,7 +48,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor InvalidCatalogName = new(
         id: DiagnosticIds.InvalidCatalogName,
         title: "A paper file names a catalog that cannot be a class",
-        messageFormat: "'{0}' cannot be the name of a class; the papers of this file went to '{1}'",
+        messageFormat: "'{0}' cannot be the name of a class; the papers of this file went to '{1}': write one C# name, such as 'VisionPapers'",
         category: Categories.Catalog,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -57,7 +57,7 @@ internal static partial class Descriptors
     public static readonly DiagnosticDescriptor NoRecords = new(
         id: DiagnosticIds.NoRecords,
         title: "A paper file holds no record",
-        messageFormat: "No record was found in this file",
+        messageFormat: "No record was found in this file, which was read as {0}",
         category: Categories.Catalog,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

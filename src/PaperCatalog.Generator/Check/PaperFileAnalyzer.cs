@@ -93,7 +93,10 @@ public sealed class PaperFileAnalyzer : DiagnosticAnalyzer
 
         if (result.Records.Count == 0)
         {
-            report.Add(Descriptors.NoRecords, default);
+            report.Add(
+                Descriptors.NoRecords,
+                default,
+                result.Format == PaperFormat.PlainText ? "plain text, where a line 'Abstract:' or 'Title:' begins one" : result.Format.ToString());
         }
 
         var undecodable = UndecodableText.Find(text, context.CancellationToken);

@@ -58,7 +58,7 @@ public sealed class PaperFileChoiceTests
 
         var diagnostic = Assert.Single(await project.AnalyzeAsync());
         Assert.Equal("PCAT0005 papers/a.txt(1,1)-(1,1)", Said.Place(diagnostic));
-        Assert.EndsWith("cannot be the name of a class; the papers of this file went to 'Papers'", Said.Message(diagnostic), StringComparison.Ordinal);
+        Assert.EndsWith("cannot be the name of a class; the papers of this file went to 'Papers': write one C# name, such as 'VisionPapers'", Said.Message(diagnostic), StringComparison.Ordinal);
         Assert.Equal(["One"], project.Generate().Load().PaperMembers());
     }
 
