@@ -62,7 +62,8 @@ public static class PaperWriting
     /// <remarks>
     /// <para>Source: "RIS Format Specifications" (ResearchSoft, 2001 and 2011). Line ends become spaces; each paragraph of the
     /// abstract and of the note has a tag of its own. Dates that RIS has no form for are written as EDTF in <c>DA</c>, an arXiv
-    /// identifier and a PubMed number in <c>AN</c> with a label. An organisation has a comma at its end, as EndNote wants it.</para>
+    /// identifier and a PubMed number in <c>AN</c> with a label. An organisation has a comma at its end, as EndNote wants it.
+    /// Commas and semicolons in a person's name, which would part it, are left out; a semicolon in an organisation's becomes a comma.</para>
     /// <para>RIS has fewer types than CSL has kinds: a review becomes an article, a treaty a statute, a preprint and what has no
     /// type of its own a generic document. A key with a space, aliases, <see cref="Paper.Links"/>, the heading, ORCID iDs, the
     /// container of a book, the genre of an article, what of a title is protected, events, the original date, the status, chapters and

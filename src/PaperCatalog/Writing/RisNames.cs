@@ -26,11 +26,13 @@ internal static class RisNames
     /// <summary>A comma at the end, or a doubled one within, says that the name has no parts.</summary>
     private static string WriteOrganization(string name)
     {
+        // A semicolon would part two names.
+        name = name.Replace(';', ',');
         var comma = name.IndexOf(',');
         return name.Length == 0 ? name : comma < 0 ? name + "," : name.Insert(comma, ",");
     }
 
-    private static string Clean(string? part) => part is null ? string.Empty : part.Replace(",", string.Empty).Trim();
+    private static string Clean(string? part) => part is null ? string.Empty : part.Replace(",", string.Empty).Replace(";", string.Empty).Trim();
 
     private static string Join(string first, string second) =>
         first.Length == 0 ? second : second.Length == 0 ? first : first + " " + second;
