@@ -17,6 +17,7 @@ using PaperCatalog.Benchmarks.Plotting;
 //   … -- first [rounds]              first use in a fresh process
 //   … -- lookup                      warm look-up and enumeration (BenchmarkDotNet; takes its arguments)
 //   … -- editor [requests]           completion and hover
+//   … -- cancel [trials]             how soon a run over 10 MB ends once it is cancelled
 //
 // What an edit of one C# file costs beside a catalog of 10,000 papers, in process:
 //
@@ -52,11 +53,14 @@ switch (args.FirstOrDefault())
     case "editor":
         EditorTable.Print(Number(1, 15));
         break;
+    case "cancel":
+        CancellationWorkshop.Print(GeneratorPath(), Number(1, 300));
+        break;
     case "typing":
         Typing();
         break;
     default:
-        Console.Error.WriteLine("all, compile, plot, driver, first, lookup, editor or typing: see the first lines of Program.cs.");
+        Console.Error.WriteLine("all, compile, plot, driver, first, lookup, editor, cancel or typing: see the first lines of Program.cs.");
         return 1;
 }
 
@@ -68,11 +72,13 @@ int Number(int index, int otherwise) =>
 void Lookup(params string[] arguments) =>
     BenchmarkSwitcher.FromAssembly(typeof(LookupBenchmarks).Assembly).Run(arguments.Length == 0 ? ["--filter", "*"] : arguments);
 
+string GeneratorPath() =>
+    typeof(TypingWorkshop).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static attribute => attribute.Key == "Generator").Value!;
+
 void Typing()
 {
     var edits = Number(1, 40);
-    var generator = typeof(TypingWorkshop).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static attribute => attribute.Key == "Generator").Value!;
-    var typing = new TypingWorkshop(generator, paperCount: 10_000);
+    var typing = new TypingWorkshop(GeneratorPath(), paperCount: 10_000);
     Console.WriteLine($"Analyzers: {typing.Analyzers}\n");
     Console.WriteLine("| after an edit | compiler | generator | analyzers | an empty analyzer | ratio | generated files that change |");
     Console.WriteLine("|---|---|---|---|---|---|---|");

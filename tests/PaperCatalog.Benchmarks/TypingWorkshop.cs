@@ -208,7 +208,7 @@ internal sealed class TypingWorkshop
         return values[values.Count / 2];
     }
 
-    private sealed class MemoryFile(string path, string text) : AdditionalText
+    internal sealed class MemoryFile(string path, string text) : AdditionalText
     {
         private readonly SourceText _text = SourceText.From(text, System.Text.Encoding.UTF8);
 
@@ -217,7 +217,7 @@ internal sealed class TypingWorkshop
         public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
     }
 
-    private sealed class ProjectOptions : AnalyzerConfigOptionsProvider
+    internal sealed class ProjectOptions : AnalyzerConfigOptionsProvider
     {
         public override AnalyzerConfigOptions GlobalOptions { get; } = new Values();
 
