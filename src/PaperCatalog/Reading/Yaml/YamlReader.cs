@@ -33,6 +33,7 @@ internal sealed partial class YamlReader
         _stack.Clear();
         while (_position < _text.Length)
         {
+            _context.CancellationToken.ThrowIfCancellationRequested();
             _lineStart = _position;
             if (IsMarker("---") || IsMarker("..."))
             {
