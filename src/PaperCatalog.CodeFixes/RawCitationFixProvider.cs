@@ -33,7 +33,9 @@ public sealed class RawCitationFixProvider : CodeFixProvider
                 && properties.TryGetValue(DiagnosticProperties.Key, out var key)
                 && properties.TryGetValue(DiagnosticProperties.Class, out var @class)
                 && properties.TryGetValue(DiagnosticProperties.Member, out var member)
-                && CitationSite.Find(model.SyntaxTree, diagnostic.Location.SourceSpan, context.CancellationToken) is { } site)
+                && CitationSite.Find(model.SyntaxTree, diagnostic.Location.SourceSpan, context.CancellationToken) is { } site
+                // Documentation can refer to a member only.
+                && (member!.Length > 0 || !site.Comment.Comment.IsDocumentation))
             {
                 var reference = CatalogReference.At(model, diagnostic.Location.SourceSpan.Start, @class!, context.CancellationToken) + "." + member;
                 if (TypedCitation.Replace(site.Comment, site.Mention, reference, key!) is { } changes)

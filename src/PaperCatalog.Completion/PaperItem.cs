@@ -12,7 +12,7 @@ internal static class PaperItem
 {
     private const string InsertionName = "PaperCatalog.Insertion";
     private const string ClassName = "PaperCatalog.Class";
-    private const string MemberName = "PaperCatalog.Member";
+    private const string KeyName = "PaperCatalog.Key";
 
     // Words of a query are parted by spaces, and a key has marks that end the typing of a C# name. Enter and Tab always choose.
     private static readonly CompletionItemRules s_keyRules = CompletionItemRules.Create(
@@ -32,7 +32,7 @@ internal static class PaperItem
             displayText: name,
             filterText: SearchText.Of(paper),
             sortText: name,
-            properties: ImmutableDictionary<string, string>.Empty.Add(InsertionName, insertion).Add(ClassName, paper.Class).Add(MemberName, paper.Identifier),
+            properties: ImmutableDictionary<string, string>.Empty.Add(InsertionName, insertion).Add(ClassName, paper.Class).Add(KeyName, paper.Paper.Key),
             tags: ImmutableArray.Create(WellKnownTags.Property, WellKnownTags.Public),
             rules: place.IsMember ? CompletionItemRules.Default : s_keyRules,
             displayTextPrefix: null,
@@ -42,7 +42,7 @@ internal static class PaperItem
 
     /// <summary>The paper of an item; null when it has gone from the catalog.</summary>
     public static IndexedPaper? Find(CompletionItem item, CatalogIndex index) => index.Papers.FirstOrDefault(paper =>
-        item.Properties.TryGetValue(MemberName, out var member) && paper.Identifier == member
+        item.Properties.TryGetValue(KeyName, out var key) && paper.Paper.Key == key
         && item.Properties.TryGetValue(ClassName, out var @class) && paper.Class == @class);
 
     /// <summary>What a chosen item writes.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using PaperCatalog.Collections;
 using PaperCatalog.Generator.Check.Catalogs;
+using PaperCatalog.Generator.Configuration;
 using PaperCatalog.Generator.Merge;
 using PaperCatalog.Generator.Name;
 using PaperCatalog.Generator.Read;
@@ -31,7 +32,7 @@ internal sealed class CatalogCheck
 
             var result = PaperFileReader.Read(text, file, cancellationToken);
             var entries = ValueList<PaperEntry>.From(result.Records.Select(static record => FileRecordsStep.ToEntry(record)));
-            var model = new FileRecords(file.Path, file.Catalog, entries, Failure: null);
+            var model = new FileRecords(file.Path, file.Catalog, entries, Failure: null) { Members = file.Members };
             var isFirst = !records.TryGetValue((file.Catalog, file.Path), out var ofPath);
             if (isFirst)
             {
@@ -85,7 +86,7 @@ internal sealed class CatalogCheck
             rule.Check(survivors, (record, finding) => Add(record.File, finding));
         }
 
-        CheckLimits(className, survivors);
+        CheckLimits(className, survivors, place => files[places[place].File].Members);
         HashSet<string>? keys = null;
         var names = CatalogPlanner.Allocate(className, merged);
         for (var i = 0; i < names.Length; i++)
@@ -126,14 +127,32 @@ internal sealed class CatalogCheck
     }
 
     /// <summary>A class that is too large compiles, but cannot be loaded: what is left out of it is said here.</summary>
-    private void CheckLimits(string className, List<CatalogRecord> survivors)
+    private void CheckLimits(string className, List<CatalogRecord> survivors, Func<int, string> membersOf)
     {
-        var limit = CatalogLimits.Members.ToString(CultureInfo.InvariantCulture);
-        if (survivors.Count > CatalogLimits.Members)
+        if (survivors.Count <= CatalogLimits.Members)
         {
-            var (file, record) = (survivors[CatalogLimits.Members].File, survivors[CatalogLimits.Members].Record);
-            Add(file, new Finding(
-                Descriptors.LimitExceeded, record.KeySpan, $"The number of papers in '{DiagnosticText.Part(className)}'", limit, "this one and those after it are no members; 'All' and 'TryFind' have them"));
+            return;
+        }
+
+        var choices = new Dictionary<string, MemberChoice>(StringComparer.Ordinal);
+        var named = 0;
+        for (var i = 0; i < survivors.Count; i++)
+        {
+            if (!choices.TryGetValue(membersOf(i), out var choice))
+            {
+                choices.Add(membersOf(i), choice = MemberChoice.From(membersOf(i)));
+            }
+
+            if (choice.Contains(survivors[i].Paper) && ++named > CatalogLimits.Members)
+            {
+                Add(survivors[i].File, new Finding(
+                    Descriptors.LimitExceeded,
+                    survivors[i].Record.KeySpan,
+                    $"The number of members of '{DiagnosticText.Part(className)}'",
+                    CatalogLimits.Members.ToString(CultureInfo.InvariantCulture),
+                    "this paper and those after it have none; 'All' and 'TryFind' have them, and PaperCatalogMembers chooses others"));
+                return;
+            }
         }
     }
 

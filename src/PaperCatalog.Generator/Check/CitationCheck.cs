@@ -87,7 +87,7 @@ internal sealed class CitationCheck
             else if (mention.Form == CitationForm.Documentation && !areReferencesChecked && _index.IsMissing(mention.Target))
             {
                 var identifier = mention.Target.Substring(mention.Target.LastIndexOf('.') + 1);
-                _findings.Add(Undefined(Descriptors.UndefinedCitation, span, mention.Target, Suggestions(identifier), static paper => paper.Identifier));
+                _findings.Add(Undefined(Descriptors.UndefinedCitation, span, mention.Target, Suggestions(identifier).FindAll(static paper => paper.HasMember), static paper => paper.Identifier));
             }
         }
 
@@ -113,7 +113,7 @@ internal sealed class CitationCheck
         else if (mention.Form == CitationForm.Documentation)
         {
             var identifier = mention.Target.Substring(mention.Target.LastIndexOf('.') + 1);
-            if (identifier != paper.Identifier)
+            if (paper.HasMember && identifier != paper.Identifier)
             {
                 _findings.Add(Former(span, identifier, paper.Identifier));
             }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PaperCatalog.Generator.Cite.Catalogs;
 using PaperCatalog.Generator.Configuration;
 using PaperCatalog.Generator.Read;
 
@@ -57,6 +58,7 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
             "'Auto', 'All', 'Frequent' or 'None'",
             static value => CatalogOptions.TryParse(value, out ViewLevel _));
 
+        CheckMembers(context);
         CheckOption(
             context,
             PropertyNames.Uncited,
@@ -79,12 +81,38 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
         }
     }
 
+    // A key with a slip in it would leave out the one paper that somebody wants.
+    private static void CheckMembers(CompilationAnalysisContext context)
+    {
+        var own = OwnCatalogs.Of(context.Options);
+        foreach (var text in own.Files.Select(static file => file.Members).Distinct(StringComparer.Ordinal))
+        {
+            var wrong = MemberChoice.From(text).Names;
+            if (wrong.Count == 0)
+            {
+                continue;
+            }
+
+            var papers = own.Papers(context.CancellationToken).Papers;
+            foreach (var name in wrong)
+            {
+                if (!papers.Any(paper => MemberChoice.Matches(name, paper.Paper.Key) || paper.Paper.Aliases.Any(alias => MemberChoice.Matches(name, alias))))
+                {
+                    Report(context, name, PropertyNames.Members, "'All', 'None', or keys of papers with spaces between, '*' for any letters");
+                }
+            }
+        }
+    }
+
     private static void CheckOption(CompilationAnalysisContext context, string name, string right, Func<string, bool> isRight)
     {
         var options = context.Options.AnalyzerConfigOptionsProvider.GlobalOptions;
         if (CatalogOptions.Property(options, name) is { } value && !isRight(value))
         {
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.InvalidOption, Location.None, DiagnosticText.Of(value), name, right));
+            Report(context, value, name, right);
         }
     }
+
+    private static void Report(CompilationAnalysisContext context, string value, string name, string right) =>
+        context.ReportDiagnostic(Diagnostic.Create(Descriptors.InvalidOption, Location.None, DiagnosticText.Of(value), name, right));
 }

@@ -15,7 +15,7 @@ internal static class RawFindings
             return mention.Identifier.Kind == PaperIdentifierKind.Address ? [] : [Unknown(span, mention)];
         }
 
-        var form = comment.Comment.IsDocumentation ? $"<see cref=\"{paper.ClassName}.{paper.Identifier}\"/>" : CitationKeyText.Group(paper.Paper.Key);
+        var form = comment.Comment.IsDocumentation && paper.HasMember ? $"<see cref=\"{paper.ClassName}.{paper.Identifier}\"/>" : CitationKeyText.Group(paper.Paper.Key);
         return isCitedAlready
             ? OfStatus(span, paper)
             : [Raw(span, paper, form).With(paper), .. OfStatus(span, paper)];
@@ -23,7 +23,7 @@ internal static class RawFindings
 
     /// <summary>In a string, where nothing can be replaced without changing what the program does.</summary>
     public static IEnumerable<CodeFinding> InString(RawMention mention, CatalogIndex index) =>
-        index.Find(mention.Identifier) is { } paper ? [Raw(mention.Span, paper, paper.ClassName + "." + paper.Identifier)]
+        index.Find(mention.Identifier) is { } paper ? [Raw(mention.Span, paper, paper.ClassName + "." + (paper.HasMember ? paper.Identifier : "TryFind"))]
         : mention.Identifier.Kind is PaperIdentifierKind.Address or PaperIdentifierKind.Pdf ? []
         : [Unknown(mention.Span, mention)];
 

@@ -16,6 +16,9 @@ internal sealed record CatalogOptions(
 {
     private const int FirstYear = 2000;
 
+    /// <summary>Which papers get members, as <see cref="MemberChoice"/> reads it; empty for all.</summary>
+    public string Members { get; init; } = string.Empty;
+
     public const string DefaultClassName = "Papers";
 
     public static CatalogOptions From(AnalyzerConfigOptions options)
@@ -29,7 +32,10 @@ internal sealed record CatalogOptions(
             Views: TryParse(Property(options, PropertyNames.Views), out ViewLevel views) ? views : ViewLevel.Auto,
             ProjectDirectory: Property(options, PropertyNames.EncodedProjectDirectory) is { } encoded
                 ? Uri.UnescapeDataString(encoded)
-                : Property(options, PropertyNames.ProjectDirectory) ?? string.Empty);
+                : Property(options, PropertyNames.ProjectDirectory) ?? string.Empty)
+        {
+            Members = Property(options, PropertyNames.Members) ?? string.Empty,
+        };
     }
 
     /// <summary>The last year in which something can have been published by now, the coming one; null where the build does not say what year it is.</summary>

@@ -7,6 +7,7 @@ internal static class PropertyNames
     public const string Class = "PaperCatalogClass";
     public const string Accessibility = "PaperCatalogAccessibility";
     public const string Documentation = "PaperCatalogDocumentation";
+    public const string Members = "PaperCatalogMembers";
     public const string Views = "PaperCatalogViews";
 
     /// <summary>The year of the build, from our targets: a check that asks the clock itself would not give the same result for the same input.</summary>
@@ -20,4 +21,7 @@ internal static class PropertyNames
 
     /// <summary>The metadata of an AdditionalFiles item that marks it as a paper file and names its catalog.</summary>
     public const string CatalogMetadata = "build_metadata.AdditionalFiles.PaperCatalog";
+
+    /// <summary>The metadata of an AdditionalFiles item that says which of its papers get members.</summary>
+    public const string MembersMetadata = "build_metadata.AdditionalFiles.PaperCatalogMembers";
 }

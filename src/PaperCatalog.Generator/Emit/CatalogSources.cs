@@ -22,9 +22,13 @@ internal static class CatalogSources
         {
             Guard(context, spec.Plan.Path, () =>
             {
-                var members = MemberEmitter.Emit(spec, context.CancellationToken);
+                var members = spec.Plan.HasNamed ? MemberEmitter.Emit(spec, context.CancellationToken) : null;
                 var data = DataEmitter.Emit(spec, context.CancellationToken);
-                Add(context, HintName.OfMembers(spec.ClassName, spec.Plan.Path), members);
+                if (members is not null)
+                {
+                    Add(context, HintName.OfMembers(spec.ClassName, spec.Plan.Path), members);
+                }
+
                 Add(context, HintName.OfData(spec.ClassName, spec.Plan.Path), data);
             });
         }

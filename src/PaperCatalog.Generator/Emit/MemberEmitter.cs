@@ -11,28 +11,40 @@ internal static class MemberEmitter
         var code = new CodeWriter();
         var shelf = new CodeIdentifier(spec.Plan.ShelfName);
         CodeHeader.Open(code, spec.Plan.Path, spec.ClassName, spec.Options, spec.Language);
-        for (var i = 0; i < spec.Plan.NamedCount; i++)
+        for (var i = 0; i < spec.Plan.Members.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var member = spec.Plan.Members[i];
+            if (!member.IsNamed)
+            {
+                continue;
+            }
+
             MemberDocumentation.Write(code, member.Paper, spec.Options.Documentation);
             code.Line($"public static global::PaperCatalog.Paper {new CodeIdentifier(member.Identifier)} => Shelves.{shelf}.Shelf[{i}];");
             code.Line();
         }
 
         FormerNameEmitter.EmitMembers(code, spec);
+        var isFirst = true;
         code.Line($"partial class Keys");
         code.Open();
-        for (var i = 0; i < spec.Plan.NamedCount; i++)
+        for (var i = 0; i < spec.Plan.Members.Count; i++)
         {
             var member = spec.Plan.Members[i];
+            if (!member.IsNamed)
+            {
+                continue;
+            }
+
             if (spec.Options.Documentation != DocumentationLevel.None)
             {
-                if (i > 0)
+                if (!isFirst)
                 {
                     code.Line();
                 }
 
+                isFirst = false;
                 code.Line($"/// <summary>{new CodeDocumentation(MemberDocumentation.Headline(member.Paper))}</summary>");
             }
 

@@ -1,4 +1,5 @@
 using PaperCatalog.Collections;
+using PaperCatalog.Generator.Configuration;
 using PaperCatalog.Generator.Merge;
 using PaperCatalog.Generator.Read;
 using PaperCatalog.Naming;
@@ -85,10 +86,12 @@ internal static class CatalogPlanner
         var plans = new FilePlan[files.Length];
         var keys = new HashSet<string>(StringComparer.Ordinal);
         var next = 0;
+        var named = 0;
         for (var i = 0; i < files.Length; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var members = new List<Member>(merged.Entries[i].Length);
+            var choice = MemberChoice.From(files[i].Members);
             foreach (var entry in merged.Entries[i])
             {
                 if (entry is not null)
@@ -98,15 +101,14 @@ internal static class CatalogPlanner
                     var key = entry.KeyOrigin == KeyOrigin.Record && keys.Add(entry.Paper.Key) ? entry.Paper.Key : identifier;
                     keys.Add(key);
                     var paper = entry.Paper.Key == key ? entry.Paper : entry.Paper with { Key = key };
-                    members.Add(new Member(identifier, paper) { FormerNames = former.Of(paper) });
+                    var isNamed = named < CatalogLimits.Members && choice.Contains(paper);
+                    named += isNamed ? 1 : 0;
+                    members.Add(new Member(identifier, paper) { IsNamed = isNamed, FormerNames = former.Of(paper, isNamed) });
                     views.Add(paper);
                 }
             }
 
-            plans[i] = new FilePlan(files[i].Path, shelves[i].Identifier, ValueList<Member>.From(members))
-            {
-                NamedCount = Math.Max(0, Math.Min(members.Count, CatalogLimits.Members - (next - members.Count))),
-            };
+            plans[i] = new FilePlan(files[i].Path, shelves[i].Identifier, ValueList<Member>.From(members));
         }
 
         return new CatalogPlan(

@@ -8,6 +8,6 @@ namespace PaperCatalog.Generator.Name;
 /// <param name="Members">Its papers, without those that went into a paper of an earlier file.</param>
 internal sealed record FilePlan(string Path, string ShelfName, ValueList<Member> Members)
 {
-    /// <summary>How many of the papers, from the first, are members of the class: all, unless the catalog has more than a class can hold.</summary>
-    public int NamedCount { get; init; } = Members.Count;
+    /// <summary>Whether any of the papers is a member of the class.</summary>
+    public bool HasNamed => Members.Any(static member => member.IsNamed);
 }

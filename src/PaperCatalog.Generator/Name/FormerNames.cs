@@ -35,7 +35,9 @@ internal sealed class FormerNames
     }
 
     /// <summary>The former names of a paper. A name is given once: where two papers claim it, the first has it.</summary>
-    public ValueList<FormerName> Of(Paper paper)
+    /// <param name="paper">The paper.</param>
+    /// <param name="isNamed">Whether the class has it; what it has not, it does not have under a former name either.</param>
+    public ValueList<FormerName> Of(Paper paper, bool isNamed)
     {
         if (_aliases.Count == 0 || paper.Aliases.Count == 0)
         {
@@ -48,7 +50,7 @@ internal sealed class FormerNames
             if (_aliases.Contains(alias) && _keys.Add(alias))
             {
                 var identifier = IdentifierOf(alias, _className);
-                names.Add(new FormerName(alias, _taken.Add(identifier) ? identifier : null));
+                names.Add(new FormerName(alias, _taken.Add(identifier) && isNamed ? identifier : null));
             }
         }
 

@@ -7,6 +7,9 @@ namespace PaperCatalog.Generator.Name;
 /// <param name="Paper">The paper, with its final key.</param>
 internal sealed record Member(string Identifier, Paper Paper)
 {
+    /// <summary>Whether the class has it; others are found by look-up alone.</summary>
+    public bool IsNamed { get; init; } = true;
+
     /// <summary>The names that the paper had before.</summary>
     public ValueList<FormerName> FormerNames { get; init; } = ValueList<FormerName>.Empty;
 }

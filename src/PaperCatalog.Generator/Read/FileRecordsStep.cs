@@ -14,7 +14,7 @@ internal static class FileRecordsStep
             var entries = file.Text.GetText(cancellationToken) is { } text
                 ? PaperFileReader.Read(text, file, cancellationToken).Records.Select(static record => ToEntry(record))
                 : [];
-            return new FileRecords(file.Path, file.Catalog, ValueList<PaperEntry>.From(entries), Failure: null);
+            return new FileRecords(file.Path, file.Catalog, ValueList<PaperEntry>.From(entries), Failure: null) { Members = file.Members };
         }
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {

@@ -12,10 +12,14 @@ namespace PaperCatalog.Generator.Read;
 /// <param name="RejectedCatalog">The name that its mark gives and that cannot be a class; null as a rule.</param>
 internal sealed record PaperFile(AdditionalText Text, string Path, string Catalog, string? RejectedCatalog)
 {
+    /// <summary>Which of its papers get members, as <see cref="MemberChoice"/> reads it; empty for all.</summary>
+    public string Members { get; init; } = string.Empty;
+
     /// <summary>The file, if it is one of ours: marked, or with an extension that only bibliographies have.</summary>
     public static PaperFile? From(AdditionalText text, AnalyzerConfigOptionsProvider provider, CatalogOptions options)
     {
-        provider.GetOptions(text).TryGetValue(PropertyNames.CatalogMetadata, out var mark);
+        var metadata = provider.GetOptions(text);
+        metadata.TryGetValue(PropertyNames.CatalogMetadata, out var mark);
         mark = mark?.Trim();
         if (string.Equals(mark, "false", StringComparison.OrdinalIgnoreCase)
             || (string.IsNullOrEmpty(mark) && PaperFormats.FromPath(text.Path) is null))
@@ -30,6 +34,9 @@ internal sealed record PaperFile(AdditionalText Text, string Path, string Catalo
             text,
             RelativePath.Of(text.Path, options.ProjectDirectory),
             isName ? name : options.ClassName,
-            isName ? null : name);
+            isName ? null : name)
+        {
+            Members = metadata.TryGetValue(PropertyNames.MembersMetadata, out var members) && members.Trim() is { Length: > 0 } own ? own : options.Members,
+        };
     }
 }

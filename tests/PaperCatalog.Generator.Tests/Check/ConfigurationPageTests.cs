@@ -58,12 +58,16 @@ public sealed class ConfigurationPageTests
     public void Every_item_and_metadata_is_in_the_page_the_code_and_the_package()
     {
         var rows = Rows("Items").Select(static row => (Item: Name(row[0]), Metadata: Name(row[1]))).ToArray();
-        var visible = Assert.Single(s_props.Descendants("CompilerVisibleItemMetadata"));
-        var item = (visible.Attribute("Include")!.Value, visible.Attribute("MetadataName")!.Value);
+        var visible = s_props.Descendants("CompilerVisibleItemMetadata")
+            .Select(static element => (Item: element.Attribute("Include")!.Value, Metadata: element.Attribute("MetadataName")!.Value))
+            .ToArray();
 
-        Assert.Equal([("PaperFile", "Catalog"), item], rows);
-        Assert.Equal($"build_metadata.{item.Item1}.{item.Item2}", Assert.Single(s_code, static name => name.StartsWith("build_metadata.", StringComparison.Ordinal)));
+        Assert.Equal([("PaperFile", "Catalog"), ("PaperFile", "Members"), .. visible], rows);
+        Assert.Equal(
+            visible.Select(static item => $"build_metadata.{item.Item}.{item.Metadata}"),
+            s_code.Where(static name => name.StartsWith("build_metadata.", StringComparison.Ordinal)));
         Assert.NotNull(s_props.Descendants("ItemDefinitionGroup").Elements("PaperFile").Elements("Catalog").Single());
+        Assert.NotNull(s_props.Descendants("ItemDefinitionGroup").Elements("PaperFile").Elements("Members").Single());
         var folder = s_props.Descendants("PaperFile").Single(static element => element.Attribute("Include") is not null).Attribute("Include")!.Value;
         var extensions = folder.Split(';').Select(static pattern => pattern["papers/**/".Length..]).ToArray();
         Assert.All(extensions, static extension => Assert.Contains($"`{extension}`", string.Join(' ', s_page), StringComparison.Ordinal));

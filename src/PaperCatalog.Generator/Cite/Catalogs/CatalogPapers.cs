@@ -52,7 +52,11 @@ internal sealed class CatalogPapers
 
     private void Add(IndexedPaper paper)
     {
-        Add(_byMember, (paper.Class, paper.Identifier), paper);
+        if (paper.HasMember)
+        {
+            Add(_byMember, (paper.Class, paper.Identifier), paper);
+        }
+
         foreach (var name in paper.FormerNames)
         {
             if (name.Identifier is { } identifier)

@@ -50,7 +50,7 @@ internal sealed class OwnCatalogs
         {
             if (file.Text.GetText(cancellationToken) is { } text)
             {
-                sources.Add(new Source(text, file.Path, file.Catalog));
+                sources.Add(new Source(text, file.Path, file.Catalog, file.Members));
             }
         }
 
@@ -90,7 +90,7 @@ internal sealed class OwnCatalogs
             classes.Add(name);
             foreach (var file in catalog.Files)
             {
-                papers.AddRange(file.Members.Select(member => new IndexedPaper(member.Paper, name, member.Identifier, IsOwn: true) { FormerNames = member.FormerNames }));
+                papers.AddRange(file.Members.Select(member => new IndexedPaper(member.Paper, name, member.IsNamed ? member.Identifier : string.Empty, IsOwn: true) { FormerNames = member.FormerNames }));
             }
         }
 
@@ -98,9 +98,9 @@ internal sealed class OwnCatalogs
     }
 
     // Texts are compared as objects: the host gives the same one until the file changes.
-    private readonly record struct Source(SourceText Text, string Path, string Catalog)
+    private readonly record struct Source(SourceText Text, string Path, string Catalog, string Members)
     {
-        public bool Equals(Source other) => ReferenceEquals(Text, other.Text) && Path == other.Path && Catalog == other.Catalog;
+        public bool Equals(Source other) => ReferenceEquals(Text, other.Text) && Path == other.Path && Catalog == other.Catalog && Members == other.Members;
 
         public override int GetHashCode() => Path.GetHashCode();
     }

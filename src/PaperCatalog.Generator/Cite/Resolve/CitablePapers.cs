@@ -24,7 +24,7 @@ internal sealed class CitablePapers : IEquatable<CitablePapers>
             plan.ClassName,
             AssemblyName: null,
             ValueList<CitablePaper>.From(plan.Files.SelectMany(static file => file.Members).Select(static member => new CitablePaper(
-                member.Identifier,
+                member.IsNamed ? member.Identifier : null,
                 member.Paper.Key,
                 ValueList<string>.From(member.Paper.Aliases),
                 member.Paper.Doi,
