@@ -11,6 +11,8 @@ public sealed class DocumentationTests(PackedPackage package)
         ["README.md"] = 6, // ReadmeTests
         ["docs/citing.md"] = 3,
         ["docs/configuration.md"] = 2,
+        ["docs/getting-started.md"] = 2, // GettingStartedTests
+        ["docs/naming.md"] = 1, // FormerKeyTests
         ["docs/sharing.md"] = 2,
         ["docs/testing.md"] = 1, // what a snapshot test looks like; PaperCatalog.Snapshots.Tests has such
     };
