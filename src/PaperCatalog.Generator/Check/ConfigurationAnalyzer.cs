@@ -87,16 +87,16 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
         var own = OwnCatalogs.Of(context.Options);
         foreach (var text in own.Files.Select(static file => file.Members).Distinct(StringComparer.Ordinal))
         {
-            var wrong = MemberChoice.From(text).Names;
-            if (wrong.Count == 0)
+            var names = MemberChoice.From(text).Names;
+            if (names.Count == 0)
             {
                 continue;
             }
 
-            var papers = own.Papers(context.CancellationToken).Papers;
-            foreach (var name in wrong)
+            var papers = own.Papers(context.CancellationToken);
+            foreach (var name in names)
             {
-                if (!papers.Any(paper => MemberChoice.Matches(name, paper.Paper.Key) || paper.Paper.Aliases.Any(alias => MemberChoice.Matches(name, alias))))
+                if (!papers.HasKey(name) && !(MemberChoice.IsPattern(name) && papers.Papers.Any(paper => MemberChoice.Matches(name, paper.Paper))))
                 {
                     Report(context, name, PropertyNames.Members, "'All', 'None', or keys of papers with spaces between, '*' for any letters");
                 }

@@ -83,7 +83,7 @@ public sealed class PaperFileAnalyzer : DiagnosticAnalyzer
         }
 
         var result = PaperFileReader.Read(text, file, context.CancellationToken);
-        var content = text.ToString();
+        var content = PaperFileReader.ContentOf(text);
         var suppressions = Suppressions.Of(content, result, context.Options.AnalyzerConfigOptionsProvider.GetOptions(file.Text));
         var report = new FileReport(context, file, text, suppressions);
         if (file.RejectedCatalog is { } name)

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
+using PaperCatalog.Generator.Read;
 
 namespace PaperCatalog.Generator.Check;
 
@@ -19,7 +20,7 @@ internal static class UndecodableText
             return null;
         }
 
-        var content = text.ToString();
+        var content = PaperFileReader.ContentOf(text);
         if (text.Encoding is not UTF8Encoding)
         {
             // On Windows the compiler falls back to the machine's code page: the letters depend on who builds.

@@ -19,13 +19,13 @@ internal sealed class MemberChoice
         Names = names;
         foreach (var name in names)
         {
-            if (name.IndexOf(Wildcard) < 0)
+            if (IsPattern(name))
             {
-                _keys.Add(name);
+                _patterns.Add(name);
             }
             else
             {
-                _patterns.Add(name);
+                _keys.Add(name);
             }
         }
     }
@@ -50,6 +50,27 @@ internal sealed class MemberChoice
         foreach (var alias in paper.Aliases)
         {
             if (Contains(alias))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static bool IsPattern(string name) => name.IndexOf(Wildcard) >= 0;
+
+    /// <summary>Whether a paper's key or an alias is what a name with <c>*</c> says.</summary>
+    public static bool Matches(string name, Paper paper)
+    {
+        if (Matches(name, paper.Key))
+        {
+            return true;
+        }
+
+        foreach (var alias in paper.Aliases)
+        {
+            if (Matches(name, alias))
             {
                 return true;
             }

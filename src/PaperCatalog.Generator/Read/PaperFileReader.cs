@@ -19,11 +19,15 @@ internal static class PaperFileReader
             return reading.Result;
         }
 
-        var result = PaperReader.Read(text.ToString(), file.Path, cancellationToken);
+        var content = text.ToString();
+        var result = PaperReader.Read(content, file.Path, cancellationToken);
         s_readings.Remove(text);
-        s_readings.GetValue(text, _ => new Reading(file.Path, result));
+        s_readings.GetValue(text, _ => new Reading(file.Path, content, result));
         return result;
     }
 
-    private sealed record Reading(string Path, ReadResult Result);
+    /// <summary>The text as one string: the one that was read, which its records refer to, where it was read.</summary>
+    public static string ContentOf(SourceText text) => s_readings.TryGetValue(text, out var reading) ? reading.Content : text.ToString();
+
+    private sealed record Reading(string Path, string Content, ReadResult Result);
 }

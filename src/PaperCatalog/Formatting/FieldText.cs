@@ -33,6 +33,12 @@ internal static class FieldText
         for (var i = start; i < end; i++)
         {
             var c = text[i];
+            if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'))
+            {
+                saysSomething = true;
+                continue;
+            }
+
             var isSpace = IsSpace(c);
             saysSomething |= !isSpace && !char.IsPunctuation(c);
             needsFolding |= isSpace && (c is not (' ' or '\u00A0') || IsSpace(text[i + 1]));

@@ -39,6 +39,9 @@ internal sealed class CatalogPapers
             ? paper
             : null;
 
+    /// <summary>Whether a paper has a key or an alias.</summary>
+    public bool HasKey(string key) => _byKey.ContainsKey(key);
+
     public IndexedPaper? Find(PaperIdentifier identifier) =>
         _byIdentifier.TryGetValue(identifier.ForLookup, out var paper) && !_shared.Contains(identifier.ForLookup) ? paper : null;
 

@@ -110,7 +110,7 @@ internal static class TextEdits
 
         return left < AgreeingCharacters || text.Length - to < AgreeingCharacters
             ? left == text.Length - to && string.CompareOrdinal(variable, from, text, to, left) == 0
-            : string.CompareOrdinal(variable, from, text, to, AgreeingCharacters) == 0;
+            : variable[from] == text[to] && variable[from + 1] == text[to + 1] && variable[from + 2] == text[to + 2]; // asked at every place
     }
 
     private static int Number(ref ReadOnlySpan<char> text)
