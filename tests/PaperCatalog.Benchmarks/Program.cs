@@ -6,6 +6,7 @@ using PaperCatalog.Benchmarks.Compiling;
 using PaperCatalog.Benchmarks.Driving;
 using PaperCatalog.Benchmarks.Editing;
 using PaperCatalog.Benchmarks.Looking;
+using PaperCatalog.Benchmarks.Measuring;
 using PaperCatalog.Benchmarks.Plotting;
 
 // What catalogs cost. All forms of a table run in turn, so that a slow moment of the machine falls on all: ratios are what counts.
@@ -17,6 +18,7 @@ using PaperCatalog.Benchmarks.Plotting;
 //   … -- first [rounds]              first use in a fresh process
 //   … -- lookup                      warm look-up and enumeration (BenchmarkDotNet; takes its arguments)
 //   … -- editor [requests]           completion and hover
+//   … -- records folder projects papers    writes the files that million.sh builds
 //   … -- cancel [trials]             how soon a run over 10 MB ends once it is cancelled
 //
 // What an edit of one C# file costs beside a catalog of 10,000 papers, in process:
@@ -55,6 +57,9 @@ switch (args.FirstOrDefault())
         break;
     case "cancel":
         CancellationWorkshop.Print(GeneratorPath(), Number(1, 300));
+        break;
+    case "records":
+        RecordFolders.Write(args[1], Number(2, 10), Number(3, 100_000));
         break;
     case "typing":
         Typing();
