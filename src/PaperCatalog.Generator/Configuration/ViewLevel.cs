@@ -6,6 +6,9 @@ internal enum ViewLevel
     /// <summary>As many as are cheap: all of a small view, those with the most papers of a large one.</summary>
     Auto,
 
+    /// <summary>The same, and every title: for editors that do not ask packages for completion.</summary>
+    Titles,
+
     /// <summary>Every author, year and venue.</summary>
     All,
 

@@ -33,6 +33,7 @@ internal static class CatalogEmitter
         ViewEmitter.EmitAuthors(code, spec.Authors, cancellationToken);
         ViewEmitter.EmitYears(code, spec.Years, cancellationToken);
         ViewEmitter.EmitVenues(code, spec.Venues, cancellationToken);
+        TitleEmitter.Emit(code, spec);
         EmitShelves(code, spec.Shelves);
         CodeHeader.Close(code, spec.Options);
         return code.ToSourceText();

@@ -12,6 +12,7 @@ namespace PaperCatalog.Generator.Emit;
 /// <param name="Authors">The view by author.</param>
 /// <param name="Years">The view by year.</param>
 /// <param name="Venues">The view by venue.</param>
+/// <param name="Titles">The members of the view by title; none unless it is asked for.</param>
 /// <param name="RepeatedFiles">Files that the project lists twice; they are printed here, once.</param>
 /// <param name="Options">The project's options.</param>
 /// <param name="Language">What the language version allows.</param>
@@ -23,6 +24,7 @@ internal sealed record CatalogSpec(
     CatalogView Authors,
     CatalogView Years,
     CatalogView Venues,
+    ValueList<TitleMember> Titles,
     ValueList<FileSpec> RepeatedFiles,
     CatalogOptions Options,
     LanguageFeatures Language)
@@ -35,6 +37,7 @@ internal sealed record CatalogSpec(
         CatalogView.Of(plan.Authors, options.Views),
         CatalogView.Of(plan.Years, options.Views),
         CatalogView.Of(plan.Venues, options.Views),
+        options.Views == ViewLevel.Titles ? TitleView.Of(plan.Files) : ValueList<TitleMember>.Empty,
         ValueList<FileSpec>.From(
             plan.Files
                 .Where(file => plan.RepeatedPaths.Contains(file.Path))

@@ -16,7 +16,7 @@ internal sealed record CatalogView(ValueList<ViewMember> Members, int Fewest, in
     {
         ViewLevel.All => Of(members, Fitting(members, CatalogLimits.Members)),
         ViewLevel.Frequent => Of(members, Math.Max(2, Fitting(members, CatalogLimits.Members))),
-        ViewLevel.Auto => Of(members, Fitting(members, MostMembers)),
+        ViewLevel.Auto or ViewLevel.Titles => Of(members, Fitting(members, MostMembers)),
         _ => new CatalogView(ValueList<ViewMember>.Empty, 0, members.Count),
     };
 

@@ -15,6 +15,9 @@ internal sealed record RememberedPaper(Paper Paper, IReadOnlyList<(RememberedWor
     /// <summary>The words in the order of a reference: authors, year, title.</summary>
     public IEnumerable<string> InOrder => Words.OrderBy(static word => word.Kind).Select(static word => word.Text);
 
+    /// <summary>The words in the order of the names in the view by title: title, authors, year.</summary>
+    public IEnumerable<string> Titled => Words.OrderBy(static word => word.Kind == RememberedWord.Title ? -1 : (int)word.Kind).Select(static word => word.Text);
+
     /// <summary>The words as they came to mind.</summary>
     public IEnumerable<string> AsTheyCame => Words.Select(static word => word.Text);
 
