@@ -11,8 +11,9 @@ public sealed class DocumentationTests(PackedPackage package)
         ["README.md"] = 6, // ReadmeTests
         ["docs/citing.md"] = 3,
         ["docs/configuration.md"] = 2,
+        ["docs/editor.md"] = 1,
         ["docs/getting-started.md"] = 2, // GettingStartedTests
-        ["docs/naming.md"] = 1, // FormerKeyTests
+        ["docs/naming.md"] = 1,
         ["docs/sharing.md"] = 2,
         ["docs/testing.md"] = 1, // what a snapshot test looks like; PaperCatalog.Snapshots.Tests has such
     };
@@ -72,6 +73,27 @@ public sealed class DocumentationTests(PackedPackage package)
             """);
 
         Assert.Equal("Library: refers\nPapers: noted\nVisionPapers: sees\n", (await consumer.BuildAndRunAsync()).Output);
+    }
+
+    [Fact]
+    public async Task Renamed_keys_and_the_view_by_title_work_as_their_pages_say()
+    {
+        var consumer = Consumer.Empty(package, "Renamed");
+        consumer.Write("Renamed.csproj", Project($"<PropertyGroup>{DocumentPage.Read("docs/editor.md").Block("xml", "Titles")}</PropertyGroup>"));
+        consumer.Write("papers/refs.bib", DocumentPage.Read("docs/naming.md").Block("bibtex", "kahan65"));
+        consumer.Write(
+            "Program.cs",
+            """
+            using System;
+            using Renamed;
+
+            #pragma warning disable CS0618
+            Console.WriteLine(Papers.Keys.Kahan65);
+            Console.WriteLine(ReferenceEquals(Papers.Kahan65, Papers.ByTitle.FurtherRemarksOnReducingTruncationErrors));
+            Console.WriteLine(Papers.TryFind("kahan65", out _));
+            """);
+
+        Assert.Equal("kahan1965further\nTrue\nTrue\n", (await consumer.BuildAndRunAsync()).Output);
     }
 
     [Fact]

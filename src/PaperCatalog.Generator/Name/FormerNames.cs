@@ -29,8 +29,8 @@ internal sealed class FormerNames
 
         if (_aliases.Count > 0)
         {
-            _keys.UnionWith(merged.Entries.SelectMany(static file => file).OfType<PaperEntry>().Select(static entry => entry.Paper.Key));
             _taken.UnionWith(names.Select(static name => name.Identifier));
+            _keys.UnionWith(merged.Entries.SelectMany(static file => file).OfType<PaperEntry>().Select(static entry => entry.Paper.Key));
         }
     }
 
@@ -50,7 +50,7 @@ internal sealed class FormerNames
             if (_aliases.Contains(alias) && _keys.Add(alias))
             {
                 var identifier = IdentifierOf(alias, _className);
-                names.Add(new FormerName(alias, _taken.Add(identifier) && isNamed ? identifier : null));
+                names.Add(new FormerName(alias, isNamed && _taken.Count < CatalogLimits.Members && _taken.Add(identifier) ? identifier : null));
             }
         }
 

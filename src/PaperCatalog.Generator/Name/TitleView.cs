@@ -16,7 +16,7 @@ internal static class TitleView
 
     public static ValueList<TitleMember> Of(IEnumerable<FilePlan> files)
     {
-        var members = files.SelectMany(static file => file.Members).Where(static member => member.Paper.Title is not null).ToArray();
+        var members = files.SelectMany(static file => file.Members).Where(static member => member.IsNamed && member.Paper.Title is not null).ToArray();
         var names = NameAllocator.Allocate(
             Array.ConvertAll(members, static member => new ProposedName(NameOf(member.Paper), member.Paper.Key)), Name, "Title");
         var titles = new TitleMember[members.Length];

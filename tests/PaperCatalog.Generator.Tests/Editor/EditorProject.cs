@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Classification;
 using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.Host.Mef;
 using Microsoft.CodeAnalysis.QuickInfo;
@@ -76,6 +77,13 @@ internal sealed class EditorProject
     {
         var (document, position) = Open(code);
         return (await CompletionService.GetService(document)!.GetCompletionsAsync(document, position)).ItemsList;
+    }
+
+    /// <summary>What each stretch of code is, for its colour.</summary>
+    public async Task<IEnumerable<ClassifiedSpan>> ColoursAsync(string code)
+    {
+        var document = _project.AddDocument("Hover.cs", SourceText.From(code));
+        return await Classifier.GetClassifiedSpansAsync(document, new TextSpan(0, code.Length));
     }
 
     /// <summary>The code after an item was chosen.</summary>

@@ -106,7 +106,7 @@ public sealed class HoverTests(ITestOutputHelper output)
             ["All", "ByAuthor", "ByVenue", "ByYear", "Cited", "Equals", "Huang2021Correct", "Keys", "ReferenceEquals", "TryFind"],
             (await editor.CompletionAsync("class C { object P => Test.Papers.$$; }")).Order(StringComparer.Ordinal));
         Assert.Equal(
-            ["AbhaySingh", "AustinBenson", "Equals", "HoraceHe", "QianHuang", "ReferenceEquals", "SerNamLim"],
+            ["AbhaySingh", "AustinBenson", "Equals", "Find", "HoraceHe", "QianHuang", "ReferenceEquals", "SerNamLim"],
             (await editor.CompletionAsync("class C { object P => Test.Papers.ByAuthor.$$; }")).Order(StringComparer.Ordinal));
     }
 
