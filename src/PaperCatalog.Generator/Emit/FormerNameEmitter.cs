@@ -29,7 +29,7 @@ internal static class FormerNameEmitter
     }
 
     private static IEnumerable<(string Former, string Identifier)> Names(FileSpec spec) =>
-        from member in spec.Plan.Members.Take(spec.Plan.NamedCount)
+        from member in spec.Plan.Members
         from name in member.FormerNames
         where name.Identifier is not null
         select (name.Identifier, member.Identifier);
