@@ -88,7 +88,10 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             mentions.Where(static file => file.Failure is not null),
             static (context, file) => CatalogSources.ReportFailure(context, "The citations of a file", file.Failure!));
-        context.RegisterSourceOutput(fileSpecs, static (context, spec) => CatalogSources.Add(context, spec));
+        // The host lists files as the disk does. Sources are printed in the order of the paths, so that the assembly is the same
+        // everywhere; the price is that a new file has those behind it printed again.
+        var printed = fileSpecs.Collect().SelectMany(static (specs, _) => specs.OrderBy(static spec => spec?.Plan.Path, StringComparer.Ordinal));
+        context.RegisterSourceOutput(printed, static (context, spec) => CatalogSources.Add(context, spec));
         context.RegisterSourceOutput(catalogSpecs, static (context, spec) => CatalogSources.Add(context, spec));
         // Nothing that code can see: an editor may leave it out while somebody types.
         context.RegisterImplementationSourceOutput(citationSpecs, static (context, spec) => CatalogSources.Add(context, spec));
