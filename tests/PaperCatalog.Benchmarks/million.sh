@@ -14,11 +14,13 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)
 watcher=
 trap '[ -z "$watcher" ] || kill "$watcher" 2>/dev/null || true; rm -rf "$work"' EXIT
-export NUGET_PACKAGES=$work/packages DOTNET_CLI_TELEMETRY_OPTOUT=1 MSBUILDDISABLENODEREUSE=1
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 MSBUILDDISABLENODEREUSE=1
 
 version=0.1.0-million.$$
 dotnet pack "$root/src/PaperCatalog" -v q -nologo -p:PackageVersion="$version" -o "$work/feed" --artifacts-path "$work/artifacts" -p:EnablePackageValidation=false
 dotnet run -c Release --project "$root/tests/PaperCatalog.Benchmarks" -- records "$work/solution" "$projects" "$papers"
+# From here on; the repository's own projects keep the machine's folder.
+export NUGET_PACKAGES=$work/packages
 
 cat > "$work/solution/NuGet.config" <<XML
 <configuration><packageSources><clear /><add key="feed" value="$work/feed" /></packageSources></configuration>
@@ -76,7 +78,7 @@ dotnet restore -v q -nologo
 watcher=$!
 
 start=$(date +%s.%N)
-dotnet build --no-restore -graph -m:"$cores" -nodeReuse:false -v minimal -nologo
+dotnet build --no-restore -graph -m:"$cores" -nodeReuse:false -v minimal -nologo -clp:NoSummary
 end=$(date +%s.%N)
 kill "$watcher"; watcher=
 

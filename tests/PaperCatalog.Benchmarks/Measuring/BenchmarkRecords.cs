@@ -73,7 +73,7 @@ internal static class BenchmarkRecords
             ? record
             : record.Insert(
                 record.IndexOf('\n', StringComparison.Ordinal),
-                string.Create(CultureInfo.InvariantCulture, $"\n    eprint = {{{10 + number / 1_000_000:D2}01.{number / 10 % 100_000:D5}}},\n    archiveprefix = {{arXiv}},"));
+                string.Create(CultureInfo.InvariantCulture, $"\n    eprint = {{{15 + number / 1_000_000:D2}01.{number / 10 % 100_000:D5}}},\n    archiveprefix = {{arXiv}},"));
     }
 
     private static List<string> Split(string text) =>
