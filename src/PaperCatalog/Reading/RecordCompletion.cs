@@ -28,7 +28,7 @@ internal static class RecordCompletion
         }
 
         var origin = KeyOrigin.Record;
-        if (paper.Key.Length == 0)
+        if (IsBlank(paper.Key))
         {
             var name = PaperNames.Infer(paper.Title, paper.Abstract, links);
             origin = name.Origin;
@@ -49,6 +49,9 @@ internal static class RecordCompletion
             FieldSpans = fieldSpans,
         });
     }
+
+    /// <summary>Whether a key is none: one of nothing that one sees could not be typed, and other formats could not hold it.</summary>
+    public static bool IsBlank(string? key) => key.AsSpan().Trim().Trim('\uFEFF').IsEmpty;
 
     /// <summary>Absolute addresses, each once.</summary>
     public static ValueList<Link> ToLinks(List<string> addresses)

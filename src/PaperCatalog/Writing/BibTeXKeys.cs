@@ -48,7 +48,7 @@ internal sealed class BibTeXKeys
         var result = new StringBuilder(key.Length);
         foreach (var c in key)
         {
-            var isForbidden = c is <= ' ' or '\u007F' or '"' or '#' or '%' or '\'' or '(' or ')' or ',' or '=' or '\\' or '{' or '}' or '~'
+            var isForbidden = c is <= ' ' or '\u007F' or '"' or '#' or '%' or '\'' or '(' or ')' or ',' or '=' or '\\' or '{' or '}' or '~' or '\uFEFF'
                 || char.IsWhiteSpace(c) || char.IsControl(c);
             if (!isForbidden)
             {

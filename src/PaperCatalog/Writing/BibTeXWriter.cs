@@ -75,7 +75,7 @@ internal sealed class BibTeXWriter
         AppendDate("urldate", paper.Accessed);
         AppendVerbatim("eprint", paper.ArXivId);
         AppendRaw(_dialect.Archive, string.IsNullOrWhiteSpace(paper.ArXivId) ? null : "arXiv");
-        AppendText("pmid", paper.PubMedId);
+        AppendVerbatim("pmid", paper.PubMedId);
         AppendText("pmcid", paper.PubMedCentralId);
         AppendText("isbn", paper.Isbn);
         AppendText("issn", paper.Issn);
@@ -182,6 +182,10 @@ internal sealed class BibTeXWriter
             var value = new StringBuilder(text.Length);
             BibTeXText.Append(value, text);
             AppendRaw("pages", value.Replace("\u2013", "--").ToString());
+        }
+        else
+        {
+            AppendText("pages", pages); // no numbers, but what the record says
         }
     }
 

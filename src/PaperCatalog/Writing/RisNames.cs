@@ -26,8 +26,8 @@ internal static class RisNames
     /// <summary>A comma at the end, or a doubled one within, says that the name has no parts.</summary>
     private static string WriteOrganization(string name)
     {
-        // A semicolon would part two names.
-        name = name.Replace(';', ',');
+        // A semicolon would part two names, and a comma at the beginning would be read as a family name that is missing.
+        name = name.Replace(';', ',').TrimStart(',', ' ');
         var comma = name.IndexOf(',');
         return name.Length == 0 ? name : comma < 0 ? name + "," : name.Insert(comma, ",");
     }

@@ -102,7 +102,8 @@ internal sealed class ExecuteCheck(Product product, GenerateCheck generate) : IL
     // The model that the generator has compiled in is not the library's: a paper that was read by both, and merged with none, is the same.
     private void CheckRecords(IReadOnlyList<Paper> all, FuzzCase input)
     {
-        var records = product.Read(input.Text, PaperReader.Read(input.Text, FuzzCase.Path).Format).Records;
+        var format = all.Count == 0 ? input.Format : PaperReader.Read(input.Text, all[0].SourceFile!).Format;
+        var records = product.Read(input.Text, format).Records;
         for (var i = 0; i < records.Count && records.Count == all.Count; i++)
         {
             var expected = records[i].Paper with { Key = all[i].Key, SourceFile = all[i].SourceFile };

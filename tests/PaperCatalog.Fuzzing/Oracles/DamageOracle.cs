@@ -10,24 +10,29 @@ internal static class DamageOracle
 
     public static void Check(Damage damage, string text, ReadResult before, ReadResult after)
     {
-        var following = before.Records.Count - damage.Record - 1;
+        var damaged = text.AsSpan(damage.After.Start, damage.After.Length);
+        if (IsOpenedUntilLater(damaged, text.AsSpan(damage.After.End)))
+        {
+            return;
+        }
 
-        // Where nothing closes a record, one without its first line is the rest of the one before.
-        var isJoined = after.Records.Count < before.Records.Count
-            && before.Format is PaperFormat.PlainText or PaperFormat.PubMedTagged or PaperFormat.EndNoteTagged or PaperFormat.ArXivListing;
-        for (var i = 0; i < damage.Record - (isJoined ? 1 : 0); i++)
+        // Where nothing closes a record, one without its first line is the rest of the one before; and in plain text, one
+        // without an abstract is the head of the next.
+        var isOpen = before.Format is PaperFormat.PlainText or PaperFormat.PubMedTagged or PaperFormat.EndNoteTagged or PaperFormat.ArXivListing;
+        var isHead = before.Format == PaperFormat.PlainText;
+        for (var i = 0; i < damage.Record - (isOpen ? 1 : 0); i++)
         {
             CheckNeighbour(before.Records[i], i < after.Records.Count ? after.Records[i] : null, "before");
         }
 
-        for (var i = 1; i <= following; i++)
+        for (var i = before.Records.Count - damage.Record - 1 - (isHead ? 1 : 0); i > 0; i--)
         {
             var place = after.Records.Count - i;
             CheckNeighbour(before.Records[^i], place >= damage.Record ? after.Records[place] : null, "after");
         }
 
         // What joined the record before is not lost; and what has no '@' any more is a remark in BibTeX, by its very definition.
-        var isLost = after.Records.Count < before.Records.Count && !(isJoined && damage.Record > 0) && !(before.Format == PaperFormat.BibTeX && !HasEntry(text.AsSpan(damage.After.Start, damage.After.Length)));
+        var isLost = after.Records.Count < before.Records.Count && !(isOpen && damage.Record > 0) && !(before.Format == PaperFormat.BibTeX && !HasEntry(damaged));
         if (isLost)
         {
             Holds.That(
@@ -38,11 +43,18 @@ internal static class DamageOracle
         }
     }
 
-    /// <summary>Whether <c>@word{</c> stands somewhere in a text.</summary>
+    /// <summary>Whether a comment or a CDATA section was opened that something later closes: then all between is its text, rightly.</summary>
+    private static bool IsOpenedUntilLater(ReadOnlySpan<char> damaged, ReadOnlySpan<char> rest) =>
+        (damaged.Contains("<![CDATA[", StringComparison.Ordinal) && rest.Contains("]]>", StringComparison.Ordinal))
+        || (damaged.Contains("<!--", StringComparison.Ordinal) && rest.Contains("-->", StringComparison.Ordinal))
+        || (damaged.Contains("/*", StringComparison.Ordinal) && rest.Contains("*/", StringComparison.Ordinal));
+
+    /// <summary>Whether <c>@word{</c> stands somewhere in a text, and not behind a percent sign.</summary>
     private static bool HasEntry(ReadOnlySpan<char> text)
     {
         for (var at = text.IndexOf('@'); at >= 0; at = text.IndexOf('@'))
         {
+            var isRemark = text[..at].TrimEnd(" \t") is [.., '%'];
             text = text[(at + 1)..];
             var letters = 0;
             while (letters < text.Length && char.IsAsciiLetter(text[letters]))
@@ -50,7 +62,7 @@ internal static class DamageOracle
                 letters++;
             }
 
-            if (letters > 0 && text[letters..].TrimStart() is ['{' or '(', ..])
+            if (!isRemark && letters > 0 && text[letters..].TrimStart() is ['{' or '(', ..])
             {
                 return true;
             }
@@ -63,8 +75,8 @@ internal static class DamageOracle
     {
         Holds.That(after is not null, Oracle.NeighboursStay, "a neighbour is lost, the one " + where, () => before.Paper.Key);
 
-        // Lines move, and the name of a record without a key may make way for another's.
-        var expected = before.Paper with { SourceLine = after.Paper.SourceLine };
+        // Lines move; a heading holds until the next; the name of a record without a key may make way for another's.
+        var expected = before.Paper with { SourceLine = after.Paper.SourceLine, Heading = after.Paper.Heading };
         if (before.KeyOrigin != KeyOrigin.Record)
         {
             expected = expected with { Key = after.Paper.Key };

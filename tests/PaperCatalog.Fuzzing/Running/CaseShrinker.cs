@@ -21,16 +21,17 @@ internal static class CaseShrinker
         var tries = 0;
         var smallest = failure;
         var isText = Encoding.UTF8.GetBytes(failure.Case.Text).AsSpan().SequenceEqual(failure.Case.Bytes);
-        for (var step = Math.Max(1, smallest.Case.Bytes.Length / 2); step >= 1; step = step == 1 ? 0 : (step + 1) / 2)
+        int Length(FuzzCase input) => isText ? input.Text.Length : input.Bytes.Length;
+        for (var step = Math.Max(1, Length(smallest.Case) / 2); step >= 1; step = step == 1 ? 0 : (step + 1) / 2)
         {
-            for (var place = 0; place < smallest.Case.Bytes.Length;)
+            for (var place = 0; place < Length(smallest.Case);)
             {
                 if (++tries > MostTries || Stopwatch.GetElapsedTime(start) > patience)
                 {
                     return smallest;
                 }
 
-                var candidate = Without(smallest.Case, place, Math.Min(step, smallest.Case.Bytes.Length - place), isText);
+                var candidate = Without(smallest.Case, place, Math.Min(step, Length(smallest.Case) - place), isText);
                 if (candidate is not null && run(candidate) is { } again && again.Oracle == failure.Oracle && again.Shape == failure.Shape)
                 {
                     smallest = again;
@@ -45,14 +46,19 @@ internal static class CaseShrinker
         return smallest;
     }
 
+    /// <summary>A text is cut between its letters: half of one would be another fault.</summary>
     private static FuzzCase? Without(FuzzCase input, int start, int length, bool isText)
     {
+        if (isText)
+        {
+            var text = input.Text.Remove(start, length);
+            var candidate = new FuzzCase(input.Id, Encoding.UTF8.GetBytes(text));
+            return candidate.Text == text ? candidate : null;
+        }
+
         var bytes = new byte[input.Bytes.Length - length];
         input.Bytes.AsSpan(0, start).CopyTo(bytes);
         input.Bytes.AsSpan(start + length).CopyTo(bytes.AsSpan(start));
-        var candidate = new FuzzCase(input.Id, bytes);
-
-        // A text stays a text: half of a letter would be another fault.
-        return !isText || Encoding.UTF8.GetBytes(candidate.Text).AsSpan().SequenceEqual(bytes) ? candidate : null;
+        return new FuzzCase(input.Id, bytes);
     }
 }

@@ -44,6 +44,16 @@ public sealed class RecoveryTests
     }
 
     [Fact]
+    public void An_entry_without_a_key_ends_where_the_next_begins()
+    {
+        var result = Read("@misc{% a, title = {A}}\n@misc{b, title = {B}}\n\n@misc{c, title = {C}}");
+
+        Assert.Equal(["B", "C"], Titles(result).TakeLast(2));
+        Assert.Equal(["b", "c"], Keys(result).TakeLast(2));
+        Assert.Contains(ProblemKind.UnclosedBrace, Kinds(result));
+    }
+
+    [Fact]
     public void A_value_may_quote_an_entry()
     {
         var paper = One("@misc{a, note = {write\n@misc{b, title = {B}}\nor so}, year = 2001}");

@@ -130,6 +130,9 @@ public sealed class CslJsonReaderTests
     [InlineData("""[{"id": "a", "title": "x"}, {"id": "b" """)]
     [InlineData("""[{"id": "a", "title": "x", "__proto__": {"a": undefined}}, {"id": "b"}]""")]
     [InlineData("""[{"id": "a", "title": "x", /* "page": "1"}, {"id": "b"}]""")]
+    [InlineData("{\"id\": \"a\", \"title\": \"x\", \"author\": [{\"family\": \"W\",\" \"given\": \"R\"}], \"page\": \"1\"}\n{\"id\": \"b\"}\n")]
+    [InlineData("[\n {\n  \"id\": \"a\",\n  \"title\": \"x\",\n  \"keyword\": [\n   \"y\"\n,\n {\n  \"id\": \"b\"\n }\n]")]
+    [InlineData("[\n {\"id\": \"a\", \"title\": \"x\", \"author\": [{\"family\": \"W\",\" \"given\": \"R\"}], \"page\": \"1\"},\n {\"id\": \"b\"}\n]")]
     [InlineData("[{\"id\": \"a\", \"title\": \"x\", /* \"page\": \"1\"},\n/* {\"id\": \"b\"}]")]
     public void A_fault_is_said_and_costs_no_neighbour(string text)
     {

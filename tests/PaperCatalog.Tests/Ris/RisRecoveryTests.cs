@@ -98,10 +98,12 @@ public sealed class RisRecoveryTests
         Assert.Empty(result.Problems);
     }
 
-    [Fact]
-    public void A_type_and_stray_lines_are_a_record_before_the_next_type()
+    [Theory]
+    [InlineData("TY  - STAT\n    - Title\nERN1-\n\n")]
+    [InlineData("TY  -\n-  ER\n\n")]
+    public void A_type_and_stray_lines_are_a_record_before_the_next_type(string damaged)
     {
-        var result = Read("TY  - STAT\n    - Title\nERN1-\n\nTY  - THES\nTI  - Next\nER  - \n");
+        var result = Read(damaged + "TY  - THES\nTI  - Next\nER  - \n");
         Assert.Equal([null, "Next"], result.Records.Select(static record => record.Paper.Title));
         Assert.Equal(PaperKind.Thesis, result.Records[1].Paper.Kind);
         Assert.NotEmpty(result.Problems);

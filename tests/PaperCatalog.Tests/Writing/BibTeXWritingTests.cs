@@ -165,6 +165,8 @@ public sealed class BibTeXWritingTests
     [InlineData("DBLP:conf/acl/He21", "DBLP:conf/acl/He21")]
     [InlineData("a, b {c}", "a-b-c-")]
     [InlineData("m\u00FCller", "m\u00FCller")]
+    [InlineData("\uFEFFa\uFEFFb", "a-b")]
+    [InlineData("\uFEFF", "paper")]
     [InlineData("{}", "paper")]
     [InlineData("", "paper")]
     public void Keys_hold_nothing_that_ends_them(string key, string expected) => Assert.Equal(expected, BibTeXKeys.MakeSafe(key));

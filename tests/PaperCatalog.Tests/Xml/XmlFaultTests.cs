@@ -43,6 +43,8 @@ public sealed class XmlFaultTests
     [InlineData("<entry><title>A</title></entry></feed><feed>", false)]
     [InlineData("<entry><title>A</title></entry></feed><?xml version='1.0'?><!DOCTYPE x [<!ENTITY a \"b>\">]><feed>", false)]
     [InlineData("<entry><title>A</title></entry></p>", true)]
+    [InlineData("<entry><title>A</title><!DOCTYPE </entry>", true)]
+    [InlineData("<entry><title>A</title></entry><!DOCTYPE \"", true)]
     [InlineData("<entry><title>A</title><summary><![CDATA[s</summary></entry>", true)]
     [InlineData("<entry><title>A</title><summary>s]]> <![CDATA[<![CDATA[</summary></entry>", true)]
     [InlineData("<x:entry><title>A</title></x:entry>", false)]

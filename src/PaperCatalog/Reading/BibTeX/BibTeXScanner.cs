@@ -189,6 +189,13 @@ internal sealed partial class BibTeXScanner
     private SourceSpan ScanKey()
     {
         var start = SkipSpace(_position);
+        if (start < _text.Length && StartsLine(start) && IsEntryStart(start))
+        {
+            // What begins here is the next entry, whatever is missing of this one.
+            _position = start;
+            return new SourceSpan(_open + 1, 0);
+        }
+
         var end = start;
         while (end < _text.Length && !IsSpace(_text[end]) && _text[end] is not (',' or '{' or '}'))
         {

@@ -12,7 +12,7 @@ internal readonly record struct EntryIdentifiers(string? Doi, string? ArXivId, s
     {
         var doiField = fields.Verbatim(FieldId.Doi);
         var url = fields.Verbatim(FieldId.Url) is { } address ? FirstOf(Address(address), links) : null;
-        var doi = doiField is null ? null : DoiText.Find(doiField);
+        var doi = doiField is null ? null : DoiText.Find(WithBraces(doiField));
         doi ??= url is null ? null : DoiText.FindInUrl(url);
         var link = LinkFinder.ToLink(url) ?? (doi is null ? LinkFinder.ToLink(doiField) : null);
         return new EntryIdentifiers(doi, ArXiv(fields, doi, url), PubMed(fields), PubMedCentral(fields), link);
@@ -81,6 +81,10 @@ internal readonly record struct EntryIdentifiers(string? Doi, string? ArXivId, s
             || journal.StartsWith("arxiv", StringComparison.OrdinalIgnoreCase);
         return Labelled(journal) ?? (isRepository && fields.Raw(FieldId.Volume) is { } volume ? ArXivText.Find(volume) : null);
     }
+
+    /// <summary>What a value of BibTeX cannot hold is written as in an address, by our writer and by publishers.</summary>
+    private static string WithBraces(string doi) =>
+        doi.IndexOf('%') < 0 ? doi : doi.Replace("%7B", "{").Replace("%7D", "}").Replace("%5C", "\\");
 
     private static string? Labelled(string? text) => text is null ? null : ArXivText.FindLabelled(text);
 

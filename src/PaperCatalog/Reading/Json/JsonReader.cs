@@ -24,6 +24,12 @@ internal sealed partial class JsonReader
     private int _outerComma = -1;
     private bool _isAfterOuterItem;
 
+    // What tells that a value was left open: the indentation of its first line, and the problems before it.
+    private int _indent;
+    private int _memberIndent;
+    private int _problemsBefore;
+    private bool _isNestedAtIndent;
+
     public JsonReader(ReadContext context)
     {
         _context = context;
@@ -103,12 +109,22 @@ internal sealed partial class JsonReader
         _stack.Clear();
         _openArrays = 0;
         _openObjects = 0;
+        _indent = IndentOf(_position);
+        _problemsBefore = _context.ProblemCount;
+        _isNestedAtIndent = false;
+        _memberIndent = -1;
         ReadItem();
         while (_stack.Count > 0)
         {
             if (!SkipSpace())
             {
-                CloseAtEnd();
+                CloseAll();
+                break;
+            }
+
+            if (_text[_position] == '{' && IsNextItem())
+            {
+                CloseBefore();
                 break;
             }
 
@@ -169,6 +185,7 @@ internal sealed partial class JsonReader
     private void ReadMemberName(JsonFrame frame)
     {
         var start = _position;
+        _memberIndent = _memberIndent < 0 && _stack.Count == 1 ? IndentOf(start) : _memberIndent;
         string? name;
         if (_text[start] is '"' or '\'')
         {
@@ -310,8 +327,54 @@ internal sealed partial class JsonReader
         Complete(frame.Value);
     }
 
-    /// <summary>The text ended: one problem for what is open, however deep it is.</summary>
-    private void CloseAtEnd()
+    /// <summary>
+    /// Whether the object here is no part of what is open but the next one: a bracket that is missing, or a stray quote, which turns
+    /// text and brackets around, would take all objects that follow. An object on a line of its own with the indentation of the
+    /// outermost is the next if the members of that are indented more, or behind a fault.
+    /// </summary>
+    private bool IsNextItem()
+    {
+        if (_indent < 0 || _isNestedAtIndent || IndentOf(_position) != _indent)
+        {
+            return false;
+        }
+
+        if (_memberIndent > _indent)
+        {
+            return true;
+        }
+
+        // Without a fault it is nested, and indentation tells nothing in this file.
+        _isNestedAtIndent = _context.ProblemCount == _problemsBefore;
+        return !_isNestedAtIndent;
+    }
+
+    /// <summary>How far a line is indented; -1 for a place with more than white space before it in its line.</summary>
+    private int IndentOf(int position)
+    {
+        var start = position;
+        while (start > 0 && _text[start - 1] is ' ' or '\t' or '\uFEFF')
+        {
+            start--;
+        }
+
+        return start == 0 || _text[start - 1] is '\n' or '\r' ? position - start : -1;
+    }
+
+    private void CloseBefore()
+    {
+        var next = _position;
+        while (_text[_position - 1] is ' ' or '\t' or '\n' or '\r' or ',')
+        {
+            _position--;
+        }
+
+        CloseAll();
+        _position = next;
+    }
+
+    /// <summary>One problem for what is open, however deep it is.</summary>
+    private void CloseAll()
     {
         _context.Report(ProblemKind.UnclosedRecord, new SourceSpan(_stack[0].Value.Start, 1), _stack[0].IsObject ? "'}'" : "']'");
         while (_stack.Count > 0)

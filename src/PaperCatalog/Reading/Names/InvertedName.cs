@@ -112,7 +112,7 @@ internal static class InvertedName
         {
             Family = family.Substring(start),
             Given = given,
-            NonDroppingParticle = start == 0 ? null : family.Substring(0, start - 1),
+            NonDroppingParticle = start == 0 ? null : family.Substring(0, start - 1).TrimEnd(),
             Suffix = suffix,
         };
     }

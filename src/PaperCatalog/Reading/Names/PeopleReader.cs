@@ -1,3 +1,4 @@
+using System.Text;
 using PaperCatalog.Reading.Latex;
 using PaperCatalog.Reading.Values;
 
@@ -209,7 +210,31 @@ internal sealed class PeopleReader
 
         // A tie separates the words of a name as a space does.
         var result = _decoder.Decode(text, offset, isSlice, links: null);
-        return result.Length == 0 ? null : result.ToString().Replace('\u00A0', ' ');
+        return result.Length == 0 ? null : WithSpaces(result.ToString());
+    }
+
+    /// <summary>A name with spaces for ties; beside another space a tie is none.</summary>
+    private static string WithSpaces(string name)
+    {
+        if (name.IndexOf('\u00A0') < 0)
+        {
+            return name;
+        }
+
+        var result = new StringBuilder(name.Length);
+        foreach (var c in name)
+        {
+            if (c is not (' ' or '\u00A0'))
+            {
+                result.Append(c);
+            }
+            else if (result.Length == 0 || result[result.Length - 1] != ' ')
+            {
+                result.Append(' ');
+            }
+        }
+
+        return result.ToString();
     }
 
     /// <summary>A plain part of a name; most given names are those of many people.</summary>

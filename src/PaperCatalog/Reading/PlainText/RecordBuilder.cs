@@ -62,7 +62,7 @@ internal sealed class RecordBuilder
             }
         }
 
-        var key = values.Key;
+        var key = RecordCompletion.IsBlank(values.Key) ? null : values.Key;
         var name = key is null ? PaperNames.Infer(values.Title, values.Abstract, links) : default;
         _context.Add(new PaperRecord
         {

@@ -125,7 +125,7 @@ internal sealed class RisReader : TaggedReader
 
     private void TakeType(RisTag tag, SourceSpan line)
     {
-        if (_isOpen && Record.Count == 1 && Record.Text(Record[0]).IndexOfAny('\r', '\n') < 0)
+        if (_isOpen && Record.Count == 1 && IsOneLine(Record[0]))
         {
             // Two types in a row: nothing was there to be ended. Lines between them were something.
             Context.Report(ProblemKind.DuplicateField, new SourceSpan(line.Start, tag.Length), "ty");
@@ -140,6 +140,9 @@ internal sealed class RisReader : TaggedReader
         _type = tag;
         AddField(tag, line);
     }
+
+    private bool IsOneLine(TaggedField field) =>
+        Context.Text.AsSpan(field.Name.Start, field.Value.End - field.Name.Start).IndexOfAny('\r', '\n') < 0;
 
     private void TakeEnd(SourceSpan line)
     {

@@ -119,7 +119,7 @@ internal sealed class XmlRepair
 
             if (string.Compare(_text, position, "<!DOCTYPE", 0, 9, StringComparison.OrdinalIgnoreCase) == 0)
             {
-                return Blank(position, EndOfDocumentType(position));
+                return SkipDocumentType(position);
             }
         }
         else if (next == '?')
@@ -187,11 +187,25 @@ internal sealed class XmlRepair
     private static bool IsNumber(string name) => name[0] == '#' && Entity.TryRead("&" + name + ";", 0, out _, out var value)
         && value[0] is not ((< ' ' and not ('\t' or '\n' or '\r')) or >= '\uFFFE' or Ampersand or LessThan or GreaterThan);
 
+    private int SkipDocumentType(int position)
+    {
+        var end = EndOfDocumentType(position);
+        if (end >= 0)
+        {
+            return Blank(position, end);
+        }
+
+        const string Opening = "<!DOCTYPE";
+        Report(position, position + Opening.Length, "this document type has no end");
+        return Blank(position, position + Opening.Length);
+    }
+
+    /// <summary>The offset behind a document type; -1 when it has no end, or a tag begins before it.</summary>
     private int EndOfDocumentType(int position)
     {
         var depth = 0;
         var quote = '\0';
-        for (var i = position; i < _text.Length; i++)
+        for (var i = position + 1; i < _text.Length; i++)
         {
             var c = _text[i];
             if (quote != '\0')
@@ -206,14 +220,13 @@ internal sealed class XmlRepair
             {
                 depth += c == '[' ? 1 : -1;
             }
-            else if (c == '>' && depth <= 0)
+            else if (depth <= 0 && c is ('>' or '<'))
             {
-                return i + 1;
+                return c == '>' ? i + 1 : -1;
             }
         }
 
-        var end = IndexOf(">", position);
-        return end < 0 ? _text.Length : end + 1;
+        return -1;
     }
 
     /// <summary>Blanks a comment: two hyphens within one would stop the reader.</summary>
