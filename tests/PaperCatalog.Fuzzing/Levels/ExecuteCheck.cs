@@ -18,7 +18,7 @@ internal sealed class ExecuteCheck(Product product, GenerateCheck generate) : IL
 {
     private const BindingFlags Members = BindingFlags.Static | BindingFlags.Public;
 
-    private static readonly HashSet<string> s_elements = ["doc", "assembly", "name", "members", "member", "summary", "para", "see", "i", "c", "param", "returns"];
+    private static readonly HashSet<string> s_elements = ["doc", "assembly", "name", "members", "member", "summary", "para", "see", "i", "c", "param", "returns", "remarks"];
 
     public void Check(FuzzCase input)
     {

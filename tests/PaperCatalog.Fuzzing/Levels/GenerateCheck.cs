@@ -19,7 +19,7 @@ internal sealed class GenerateCheck(Product product, SeedLibrary seeds) : ILevel
 
     // What every catalog declares, whatever is in it.
     private static readonly string[] s_fixedNames =
-        ["Papers", "All", "TryFind", "Cited", "Keys", "ByAuthor", "ByYear", "ByVenue", "Shelves", "Library", "Shelf", "Citations"];
+        ["Papers", "All", "TryFind", "Cited", "Keys", "ByAuthor", "ByYear", "ByVenue", "Find", "Shelves", "Library", "Shelf", "Citations"];
 
     public void Check(FuzzCase input)
     {
@@ -68,6 +68,7 @@ internal sealed class GenerateCheck(Product product, SeedLibrary seeds) : ILevel
             {
                 names.Add(file.ShelfName);
                 names.UnionWith(file.Members.Select(static member => member.Identifier));
+                names.UnionWith(file.Members.SelectMany(static member => member.FormerNames).Select(static name => name.Identifier).OfType<string>());
                 names.UnionWith(Enumerable.Range(0, (file.Members.Count / 50) + 1).Select(static page => $"Page{page}"));
             }
         }

@@ -24,9 +24,10 @@ internal static class TreeOracle
     [
         "global::System.CodeDom.Compiler.GeneratedCode", "global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage", "global::System.Diagnostics.CodeAnalysis.NotNullWhen",
         "global::PaperCatalog.Catalog.PaperPage", "global::PaperCatalog.Catalog.CatalogClass", "global::PaperCatalog.Catalog.CitationPage",
+        "global::PaperCatalog.Catalog.PaperShelf", "global::System.Obsolete", "global::System.ComponentModel.EditorBrowsable",
     ];
 
-    private static readonly HashSet<string> s_elements = ["summary", "para", "see", "i", "c", "param", "returns"];
+    private static readonly HashSet<string> s_elements = ["summary", "para", "see", "i", "c", "param", "returns", "remarks"];
 
     /// <summary>Checks all trees.</summary>
     /// <param name="code">The trees.</param>
