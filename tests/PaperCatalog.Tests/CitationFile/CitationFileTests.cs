@@ -113,6 +113,7 @@ public sealed class CitationFileTests
     [InlineData("title: |\n  a\n   b\n\n  c\n", "a b c")]
     [InlineData("title: >-\n  a\n  b", "a b")]
     [InlineData("\"title\": a: b # c", "a: b")]
+    [InlineData("title: a   \n \n  b   \n  c\n", "a b c")]
     [InlineData("title: a#b", "a#b")]
     [InlineData("title: \"a\\0b\\x00c\\u0000\"", "a\0b\0c\0")]
     [InlineData("title: 12:30:45", "12:30:45")]

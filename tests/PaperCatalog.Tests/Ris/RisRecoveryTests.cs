@@ -101,6 +101,7 @@ public sealed class RisRecoveryTests
     [Theory]
     [InlineData("TY  - STAT\n    - Title\nERN1-\n\n")]
     [InlineData("TY  -\n-  ER\n\n")]
+    [InlineData("TY  - ER  -\r\n\r\n")]
     public void A_type_and_stray_lines_are_a_record_before_the_next_type(string damaged)
     {
         var result = Read(damaged + "TY  - THES\nTI  - Next\nER  - \n");

@@ -125,7 +125,7 @@ internal sealed class RisReader : TaggedReader
 
     private void TakeType(RisTag tag, SourceSpan line)
     {
-        if (_isOpen && Record.Count == 1 && IsOneLine(Record[0]))
+        if (_isOpen && Record.Count == 1 && IsLineBefore(Record[0], line.Start))
         {
             // Two types in a row: nothing was there to be ended. Lines between them were something.
             Context.Report(ProblemKind.DuplicateField, new SourceSpan(line.Start, tag.Length), "ty");
@@ -141,8 +141,13 @@ internal sealed class RisReader : TaggedReader
         AddField(tag, line);
     }
 
-    private bool IsOneLine(TaggedField field) =>
-        Context.Text.AsSpan(field.Name.Start, field.Value.End - field.Name.Start).IndexOfAny('\r', '\n') < 0;
+    /// <summary>Whether a field has one line, and the next begins at a place.</summary>
+    private bool IsLineBefore(TaggedField field, int next)
+    {
+        var between = Context.Text.AsSpan(field.Name.Start, next - field.Name.Start);
+        var end = between.IndexOfAny('\r', '\n');
+        return end >= 0 && end + (between.Slice(end).StartsWith("\r\n".AsSpan()) ? 2 : 1) == between.Length;
+    }
 
     private void TakeEnd(SourceSpan line)
     {

@@ -18,7 +18,10 @@ internal sealed partial class YamlReader
         _position = end;
         var next = NextLine(end);
         var breaks = 0;
-        while (next < _text.Length && IsBlankFrom(end))
+
+        // Asked once a line of text, not for each blank line behind it: the line may end with many spaces.
+        var isWhole = IsBlankFrom(end);
+        while (next < _text.Length && isWhole)
         {
             var content = IndentOf(next, out var column);
             if (content >= _text.Length || _text[content] is '\r' or '\n')
@@ -40,6 +43,7 @@ internal sealed partial class YamlReader
             _position = end;
             _lineStart = next;
             next = NextLine(end);
+            isWhole = IsBlankFrom(end);
         }
 
         var text = _buffer.ToString();
