@@ -29,7 +29,7 @@ internal static class GeneratedTrees
         "global::PaperCatalog.Catalog.CatalogClass", "global::PaperCatalog.Catalog.CitationPage",
     ];
 
-    private static readonly HashSet<string> s_elements = ["summary", "para", "see", "i", "c", "param", "returns"];
+    private static readonly HashSet<string> s_elements = ["summary", "para", "see", "i", "c", "param", "returns", "remarks"];
 
     /// <summary>Fails unless every generated tree is made of what we print, and every name in it was planned.</summary>
     public static void Check(GeneratedCatalog catalog)
