@@ -80,17 +80,6 @@ internal static class FieldText
         _ => null,
     };
 
-    /// <summary>The variables that a field may repeat whole, whatever its name.</summary>
-    public static readonly string[] Repeatable =
-    [
-        PageNames.Title, PageNames.Abstract, PageNames.Doi, PageNames.ArXiv, PageNames.Type, PageNames.Url, PageNames.Issued,
-        PageNames.ContainerTitle, PageNames.Publisher, PageNames.PublisherPlace, PageNames.EventTitle, PageNames.EventPlace,
-        PageNames.CollectionTitle, PageNames.CollectionNumber, PageNames.Pages, PageNames.Volume, PageNames.Issue, PageNames.Number,
-        PageNames.Isbn, PageNames.Issn, PageNames.PubMed, PageNames.PubMedCentral, PageNames.Language, PageNames.Note,
-        PageNames.Key, PageNames.Edition, PageNames.Genre, PageNames.Status, PageNames.TitleShort, PageNames.Heading,
-        PageNames.NumberOfPages, PageNames.NumberOfVolumes, PageNames.ChapterNumber,
-    ];
-
     private static string? Joined(IReadOnlyList<Person> persons, bool hasMore) =>
         persons.Count == 0 ? null : PersonText.AsBibTeX(persons, hasMore);
 }

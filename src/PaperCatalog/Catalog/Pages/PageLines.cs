@@ -135,9 +135,13 @@ internal sealed class PageLines
     {
         var name = new StringBuilder(field.Name.Length + 1).Append(PageNames.FieldMark);
         PageText.AppendValue(name, field.Name, isPart: true);
-        foreach (var variable in FieldText.Repeatable)
+        foreach (var (variable, text, _, _, isWritten) in _lines)
         {
-            if (field.Value.Length > variable.Length && string.Equals(FieldText.OfVariable(variable, _paper), field.Value, StringComparison.Ordinal))
+            // The lines so far are the variables; a few, such as aliases, have no text that could be asked for again.
+            if (!isWritten
+                && field.Value.Length > variable.Length
+                && string.Equals(text, field.Value, StringComparison.Ordinal)
+                && string.Equals(FieldText.OfVariable(variable, _paper), text, StringComparison.Ordinal))
             {
                 name[0] = PageNames.SameMark;
                 return new PageLine(name.ToString(), variable);
@@ -145,8 +149,8 @@ internal sealed class PageLines
         }
 
         if (FieldText.VariableOf(field.Name) is { } edited
-            && FieldText.OfVariable(edited, _paper) is { } text
-            && TextEdits.Write(text, field.Value) is { } edits
+            && FieldText.OfVariable(edited, _paper) is { } whole
+            && TextEdits.Write(whole, field.Value) is { } edits
             && edits.Length + edited.Length < field.Value.Length)
         {
             name[0] = PageNames.EditMark;
