@@ -40,18 +40,25 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select(static (files, cancellationToken) => CatalogPlanner.Plan(files, cancellationToken))
             .WithTrackingName(TrackingNames.Plan);
 
+        var hintNumbers = plans
+            .Select(static (plans, _) => HintNumbers.Of(plans))
+            .WithTrackingName(TrackingNames.HintNumbers);
+
         var fileSpecs = records
             .Combine(plans)
             .Combine(options)
             .Combine(language)
-            .Select(static (input, _) => FileSpec.From(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right))
+            .Combine(hintNumbers)
+            .Select(static (input, _) =>
+                FileSpec.From(input.Left.Left.Left.Left, input.Left.Left.Left.Right, input.Left.Left.Right, input.Left.Right, input.Right))
             .WithTrackingName(TrackingNames.FileSpecs);
 
         var catalogSpecs = plans
             .Combine(options)
             .Combine(language)
-            .SelectMany(static (input, _) =>
-                input.Left.Left.Catalogs.Select(plan => CatalogSpec.From(plan, input.Left.Right, input.Right)))
+            .Combine(hintNumbers)
+            .SelectMany(static (input, _) => input.Left.Left.Left.Catalogs.Select(plan =>
+                CatalogSpec.From(plan, input.Left.Left.Right, input.Left.Right, input.Right)))
             .WithTrackingName(TrackingNames.CatalogSpecs);
 
         var own = plans

@@ -8,6 +8,7 @@ internal static class TrackingNames
     public const string PaperFiles = nameof(PaperFiles);
     public const string Records = nameof(Records);
     public const string Plan = nameof(Plan);
+    public const string HintNumbers = nameof(HintNumbers);
     public const string FileSpecs = nameof(FileSpecs);
     public const string CatalogSpecs = nameof(CatalogSpecs);
     public const string OwnPapers = nameof(OwnPapers);

@@ -26,10 +26,10 @@ internal static class CatalogSources
                 var data = DataEmitter.Emit(spec, context.CancellationToken);
                 if (members is not null)
                 {
-                    Add(context, HintName.OfMembers(spec.ClassName, spec.Plan.Path), members);
+                    Add(context, HintName.OfMembers(spec.ClassName, spec.Plan.Path, spec.HintNumber), members);
                 }
 
-                Add(context, HintName.OfData(spec.ClassName, spec.Plan.Path), data);
+                Add(context, HintName.OfData(spec.ClassName, spec.Plan.Path, spec.HintNumber), data);
             });
         }
     }

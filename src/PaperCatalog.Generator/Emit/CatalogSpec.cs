@@ -29,7 +29,7 @@ internal sealed record CatalogSpec(
     CatalogOptions Options,
     LanguageFeatures Language)
 {
-    public static CatalogSpec From(CatalogPlan plan, CatalogOptions options, LanguageFeatures language) => new(
+    public static CatalogSpec From(CatalogPlan plan, CatalogOptions options, LanguageFeatures language, HintNumbers numbers) => new(
         plan.ClassName,
         ValueList<string>.From(plan.Files.Where(static file => file.Members.Count > 0).Select(static file => file.ShelfName)),
         ValueList<string>.From(plan.Files.Select(static file => file.Path)),
@@ -41,7 +41,7 @@ internal sealed record CatalogSpec(
         ValueList<FileSpec>.From(
             plan.Files
                 .Where(file => plan.RepeatedPaths.Contains(file.Path))
-                .Select(file => new FileSpec(plan.ClassName, file, options, language, Failure: null))),
+                .Select(file => new FileSpec(plan.ClassName, file, options, language, Failure: null) { HintNumber = numbers[plan.ClassName, file.Path] })),
         options,
         language);
 }

@@ -13,9 +13,12 @@ namespace PaperCatalog.Generator.Emit;
 internal sealed record FileSpec(
     string ClassName, FilePlan Plan, CatalogOptions Options, LanguageFeatures Language, string? Failure)
 {
+    /// <summary>The number that tells the names of the generated files from those of an earlier file; 0 as a rule.</summary>
+    public int HintNumber { get; init; }
+
     /// <summary>The spec of a file; null for one that the project lists twice, which the catalog prints.</summary>
-    public static FileSpec? From(FileRecords records, CatalogPlans plans, CatalogOptions options, LanguageFeatures language) =>
+    public static FileSpec? From(FileRecords records, CatalogPlans plans, CatalogOptions options, LanguageFeatures language, HintNumbers numbers) =>
         plans[records.Catalog, records.Path] is { } plan
-            ? new FileSpec(records.Catalog, plan, options, language, records.Failure)
+            ? new FileSpec(records.Catalog, plan, options, language, records.Failure) { HintNumber = numbers[records.Catalog, records.Path] }
             : null;
 }

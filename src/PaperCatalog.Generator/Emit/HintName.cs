@@ -4,8 +4,11 @@ using System.Text;
 
 namespace PaperCatalog.Generator.Emit;
 
-/// <summary>Names for generated files: readable, legal everywhere, and unique by a hash of what they stand for.</summary>
-/// <remarks>The compiler compares them without case, and a bad or double one loses all output of the generator (CS8785).</remarks>
+/// <summary>Names for generated files: readable, legal everywhere, and told apart by a hash of what they stand for.</summary>
+/// <remarks>
+/// The compiler compares them without case, and a bad or double one loses all output of the generator (CS8785). The hash is short, so
+/// <see cref="HintNumbers"/> gives a number to a file whose name another one has.
+/// </remarks>
 internal static class HintName
 {
     private const int LongestStem = 40;
@@ -14,13 +17,17 @@ internal static class HintName
     public static string OfCatalog(string className) => Make(className, className) + ".g.cs";
 
     /// <summary>The name of the file with the members of a paper file.</summary>
-    public static string OfMembers(string className, string path) => Make(className + "." + path, className + "|" + path) + ".g.cs";
+    public static string OfMembers(string className, string path, int number = 0) => OfFile(className, path, number) + ".g.cs";
 
     /// <summary>The name of the file with the data of a paper file.</summary>
-    public static string OfData(string className, string path) => Make(className + "." + path, className + "|" + path) + ".data.g.cs";
+    public static string OfData(string className, string path, int number = 0) => OfFile(className, path, number) + ".data.g.cs";
 
     /// <summary>The name of the file with the citations of a catalog's papers, or of those of other assemblies.</summary>
     public static string OfCitations(string? className) => Make(className ?? "assembly", className + "|") + ".citations.g.cs";
+
+    // Only a number stands behind a second hyphen, so a name with one meets no name without.
+    private static string OfFile(string className, string path, int number) =>
+        Make(className + "." + path, className + "|" + path) + (number == 0 ? "" : "-" + number.ToString(CultureInfo.InvariantCulture));
 
     private static string Make(string stem, string identity)
     {

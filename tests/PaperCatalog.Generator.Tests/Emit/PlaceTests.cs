@@ -1,3 +1,5 @@
+extern alias generator;
+using generator::PaperCatalog.Generator.Emit;
 using Microsoft.CodeAnalysis.CSharp;
 using PaperCatalog.Generator.Tests.Infrastructure;
 
@@ -67,6 +69,23 @@ public sealed class PlaceTests
         Assert.Equal(
             generated.Result.GeneratedSources.Length,
             generated.Result.GeneratedSources.Select(static source => source.HintName).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+    }
+
+    [Fact]
+    public void Paths_that_were_chosen_for_one_hash_stay_apart()
+    {
+        var (first, second) = PathsOfOneName();
+        var project = new CatalogProject()
+            .WithFile(first, "Key: a\nAbstract: One.\n").WithFile(second, "Key: b\nAbstract: Two.\n").WithFile("papers/c.txt", "Key: c\nAbstract: Three.\n");
+        var twice = project with { Files = [.. project.Files, project.Files[1]] };
+
+        Assert.Equal(HintName.OfMembers("Papers", first), HintName.OfMembers("Papers", second));
+        foreach (var generated in new[] { project.Generate(), twice.Generate() })
+        {
+            Assert.Equal(["a", "b", "c"], generated.Load().All().Select(static paper => paper.Key).Order(StringComparer.Ordinal));
+            Assert.Equal(7, generated.Result.GeneratedSources.Select(static source => source.HintName).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+            Assert.Equal(2, generated.Result.GeneratedSources.Count(static source => source.HintName.EndsWith("-1.g.cs", StringComparison.Ordinal) || source.HintName.EndsWith("-1.data.g.cs", StringComparison.Ordinal)));
+        }
     }
 
     [Fact]
@@ -157,5 +176,22 @@ public sealed class PlaceTests
         Assert.Equal(keys.Length, catalog.PaperMembers().Length);
         Assert.All(keys, key => Assert.NotNull(catalog.Find(key)));
         Assert.All(catalog.PaperMembers(), static member => Assert.False(SyntaxFacts.GetKeywordKind(member) != SyntaxKind.None, member));
+    }
+
+    // Thirty-two bits meet after some seventy thousand tries; what is read of such a name is the end of the path, which is the same.
+    private static (string First, string Second) PathsOfOneName()
+    {
+        var paths = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; ; i++)
+        {
+            var path = i.ToString(System.Globalization.CultureInfo.InvariantCulture) + "/" + new string('x', 40) + ".txt";
+            var name = HintName.OfMembers("Papers", path);
+            if (paths.TryGetValue(name, out var other))
+            {
+                return string.CompareOrdinal(other, path) < 0 ? (other, path) : (path, other);
+            }
+
+            paths.Add(name, path);
+        }
     }
 }

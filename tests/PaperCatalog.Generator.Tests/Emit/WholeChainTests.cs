@@ -74,7 +74,7 @@ public sealed class WholeChainTests
         var spec = new FileSpec("Papers", file, options, language, Failure: null);
         SourceText[] sources =
         [
-            CatalogEmitter.Emit(CatalogSpec.From(plan, options, language), CancellationToken.None),
+            CatalogEmitter.Emit(CatalogSpec.From(plan, options, language, HintNumbers.Of(new CatalogPlans([plan]))), CancellationToken.None),
             MemberEmitter.Emit(spec, CancellationToken.None),
             DataEmitter.Emit(spec, CancellationToken.None),
         ];

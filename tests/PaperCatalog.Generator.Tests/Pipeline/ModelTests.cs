@@ -24,6 +24,7 @@ public sealed class ModelTests
     [InlineData(TrackingNames.Language)]
     [InlineData(TrackingNames.Records)]
     [InlineData(TrackingNames.Plan)]
+    [InlineData(TrackingNames.HintNumbers)]
     [InlineData(TrackingNames.FileSpecs)]
     [InlineData(TrackingNames.CatalogSpecs)]
     [InlineData(TrackingNames.OwnPapers)]
