@@ -17,6 +17,6 @@ internal sealed record CatalogAssembly(
     /// <summary>The paper that a citation means; null when the assembly does not have it.</summary>
     public Paper? Find(PaperCitation citation) =>
         Catalogs.TryGetValue(citation.ClassName, out var records) && records.TryGetValue(citation.Key, out var record)
-            ? PageReader.Read(record.Text, record.Shared)
+            ? PageRecord.Read(record.Text, record.Shared)
             : null;
 }

@@ -16,6 +16,7 @@ using PaperCatalog.Benchmarks.Plotting;
 //   … -- plot                        draws docs/images from it
 //   … -- driver [files] [edits]      the generator alone, after an edit
 //   … -- first [rounds]              first use in a fresh process
+//   … -- programs folder             the programs that it starts, kept
 //   … -- lookup                      warm look-up and enumeration (BenchmarkDotNet; takes its arguments)
 //   … -- editor [requests]           completion and hover
 //   … -- records folder projects papers    writes the files that million.sh builds
@@ -49,6 +50,9 @@ switch (args.FirstOrDefault())
     case "first":
         FirstUseTable.Print(Number(1, 20));
         break;
+    case "programs":
+        _ = new BenchmarkPrograms(WorkFolder.Kept(args[1]), FirstUseTable.Count);
+        break;
     case "lookup":
         Lookup(args[1..]);
         break;
@@ -65,7 +69,7 @@ switch (args.FirstOrDefault())
         Typing();
         break;
     default:
-        Console.Error.WriteLine("all, compile, plot, driver, first, lookup, editor, cancel or typing: see the first lines of Program.cs.");
+        Console.Error.WriteLine("all, compile, plot, driver, first, programs, lookup, editor, cancel or typing: see the first lines of Program.cs.");
         return 1;
 }
 

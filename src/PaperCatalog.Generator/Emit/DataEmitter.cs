@@ -7,7 +7,7 @@ namespace PaperCatalog.Generator.Emit;
 internal static class DataEmitter
 {
     /// <summary>How many papers a page holds: what one look-up reads at most.</summary>
-    private const int PageSize = 50;
+    private const int PageSize = 100;
 
     public static SourceText Emit(FileSpec spec, CancellationToken cancellationToken)
     {

@@ -15,7 +15,7 @@ public sealed class PaperLibrary : IReadOnlyList<Paper>
     private readonly PaperShelf[] _shelves;
     private readonly int[] _ends;
     private readonly PaperStore? _store;
-    private PaperLookup? _lookup;
+    private volatile PaperLookup? _lookup;
     private PaperViews? _views;
     private IReadOnlyList<CitedPaper>? _cited;
 
@@ -108,9 +108,7 @@ public sealed class PaperLibrary : IReadOnlyList<Paper>
             return paper is not null;
         }
 
-        var index = Lookup.Find(identifier);
-        paper = index < 0 ? null : this[index];
-        return paper is not null;
+        return (_lookup ?? MakeLookup()).Find(identifier, out paper) >= 0 && paper is not null;
     }
 
     /// <summary>The papers of an author.</summary>
@@ -173,9 +171,13 @@ public sealed class PaperLibrary : IReadOnlyList<Paper>
         }
     }
 
-    private PaperLookup Lookup => Volatile.Read(ref _lookup) ?? Publish(ref _lookup, PaperLookup.Of(this, _shelves));
-
     private PaperViews Views => Volatile.Read(ref _views) ?? Publish(ref _views, new PaperViews(this));
+
+    private PaperLookup MakeLookup()
+    {
+        var lookup = new PaperLookup(this, _shelves);
+        return Interlocked.CompareExchange(ref _lookup, lookup, null) ?? lookup;
+    }
 
     // Two threads may build it at once; both then use the one that came first.
     private static T Publish<T>(ref T? field, T value)
@@ -184,11 +186,12 @@ public sealed class PaperLibrary : IReadOnlyList<Paper>
 
     private ValueList<CitedPaper> ReadCitations(IEnumerable<string> records)
     {
+        var lookup = _lookup ?? MakeLookup();
         var citations = new SortedDictionary<int, List<Citation>>();
         foreach (var record in records)
         {
             var (key, _, citation) = CitationText.Read(record);
-            if (Lookup.Find(key) is >= 0 and var index)
+            if (lookup.Find(key, out _) is >= 0 and var index)
             {
                 if (!citations.TryGetValue(index, out var ofPaper))
                 {

@@ -5,177 +5,99 @@ namespace PaperCatalog.Catalog;
 
 /// <summary>Finds a paper by key, alias, DOI or arXiv identifier, and reads no other paper for it.</summary>
 /// <remarks>
-/// A table of hashes by their first bits, made from the indexes of the shelves. A key comes before an alias of another paper, and where
-/// two papers share a name, the first has it.
+/// Keys go before aliases, those before DOIs, those before arXiv identifiers; where two papers share one, the first has it. At first
+/// identifiers are searched for in the indexes as they stand, so that a program that asks once builds nothing; whoever goes on asking
+/// gets a table.
 /// </remarks>
 internal sealed class PaperLookup
 {
-    private readonly PaperLibrary _library;
-    private readonly int[] _starts;
-    private readonly Entry[] _entries;
-    private readonly int _shift;
+    private const int MostSearches = 32;
 
-    private PaperLookup(PaperLibrary library, int[] starts, Entry[] entries, int shift)
+    private readonly PaperLibrary _library;
+    private readonly PaperShelf[] _shelves;
+    private volatile LookupTable? _table;
+    private int _searches;
+
+    public PaperLookup(PaperLibrary library, PaperShelf[] shelves)
     {
         _library = library;
-        _starts = starts;
-        _entries = entries;
-        _shift = shift;
-    }
-
-    private readonly record struct Entry(int Hash, int Place);
-
-    public static PaperLookup Of(PaperLibrary library, PaperShelf[] shelves)
-    {
-        var total = 0;
-        foreach (var shelf in shelves)
-        {
-            total += IndexText.Count(shelf.Index, shelf.Count);
-        }
-
-        var bits = 1;
-        while (bits < IdentifierHash.Bits && 1 << bits < total)
-        {
-            bits++;
-        }
-
-        var shift = IdentifierHash.Bits - bits;
-        var starts = new int[(1 << bits) + 1];
-        foreach (var entry in EntriesOf(shelves))
-        {
-            starts[(entry.Hash >> shift) + 1]++;
-        }
-
-        for (var i = 1; i < starts.Length; i++)
-        {
-            starts[i] += starts[i - 1];
-        }
-
-        var entries = new Entry[total];
-        var next = new int[starts.Length];
-        Array.Copy(starts, next, starts.Length);
-        foreach (var entry in EntriesOf(shelves))
-        {
-            entries[next[entry.Hash >> shift]++] = entry;
-        }
-
-        return new PaperLookup(library, starts, entries, shift);
+        _shelves = shelves;
     }
 
     /// <summary>The place of the paper; -1 when there is none.</summary>
-    public int Find(string identifier)
+    public int Find(string identifier, out Paper? paper)
     {
-        var place = FindKey(identifier);
-        if (place >= 0)
+        // Most are written as the papers have them.
+        var text = identifier.AsSpan();
+        var place = Find(text, IdentifierKind.Key, IdentifierKind.ArXiv, out paper);
+        return place >= 0 ? place : FindWithin(text, out paper);
+    }
+
+    // With a prefix, as an address, with a version.
+    private int FindWithin(ReadOnlySpan<char> text, out Paper? paper)
+    {
+        var doi = DoiText.Find(text);
+        if (!doi.IsEmpty && doi.Length < text.Length && Find(doi, IdentifierKind.Doi, IdentifierKind.Doi, out paper) is >= 0 and var place)
         {
             return place;
         }
 
-        var doi = DoiText.Find(identifier.AsSpan());
-        if (!doi.IsEmpty)
-        {
-            place = FindDoi(doi);
-        }
-
-        return place >= 0 || IdentifierKey.FindArXiv(identifier.AsSpan()) is not { IsEmpty: false } id ? place : FindArXiv(id);
+        var id = IdentifierKey.FindArXiv(text);
+        paper = null;
+        return id.IsEmpty || id.Length == text.Length ? -1 : Find(id, IdentifierKind.ArXiv, IdentifierKind.ArXiv, out paper);
     }
 
-    private int FindKey(string key)
+    private int Find(ReadOnlySpan<char> identifier, IdentifierKind first, IdentifierKind last, out Paper? paper)
     {
-        var hash = IdentifierHash.OfKey(key.AsSpan());
-        foreach (var entry in Bucket(hash))
+        var hash = IdentifierHash.Of(identifier);
+        if (_table is { } table)
         {
-            if (entry.Hash == hash)
+            return table.Find(identifier, hash, first, last, out paper);
+        }
+
+        if (_searches++ == MostSearches)
+        {
+            _table = new LookupTable(_library, _shelves);
+        }
+
+        return Search(identifier, hash, first, last, out paper);
+    }
+
+    private int Search(ReadOnlySpan<char> identifier, int hash, IdentifierKind first, IdentifierKind last, out Paper? paper)
+    {
+        paper = null;
+        var found = -1;
+        var offset = 0;
+        foreach (var shelf in _shelves)
+        {
+            var index = shelf.Index;
+            var count = IndexText.Count(index, shelf.Count);
+            for (var number = IndexText.Find(index, shelf.Count, hash); number < count; number++)
             {
-                var paper = _library[entry.Place];
-                if (paper.Key == key || HasAlias(paper, key))
+                var entry = IndexText.At(index, shelf.Count, number);
+                if (entry.Hash != hash || entry.Kind > last)
                 {
-                    return entry.Place;
+                    break;
+                }
+
+                if (entry.Kind >= first && IdentifierComparison.IsOf(shelf[entry.Place], entry.Kind, identifier))
+                {
+                    paper = shelf[entry.Place];
+                    if (entry.Kind == first)
+                    {
+                        return offset + entry.Place;
+                    }
+
+                    // A shelf behind this one may have it as a key.
+                    found = offset + entry.Place;
+                    last = entry.Kind - 1;
+                    break;
                 }
             }
-        }
-
-        return -1;
-    }
-
-    // A loop, because an enumerator would be an object for each look-up.
-    private static bool HasAlias(Paper paper, string key)
-    {
-        for (var i = 0; i < paper.Aliases.Count; i++)
-        {
-            if (paper.Aliases[i] == key)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private int FindDoi(ReadOnlySpan<char> doi)
-    {
-        var hash = IdentifierHash.OfDoi(doi);
-        foreach (var entry in Bucket(hash))
-        {
-            if (entry.Hash == hash
-                && _library[entry.Place].Doi is { } other
-                && IndexText.DoiOf(other).Equals(doi, StringComparison.OrdinalIgnoreCase))
-            {
-                return entry.Place;
-            }
-        }
-
-        return -1;
-    }
-
-    private int FindArXiv(ReadOnlySpan<char> id)
-    {
-        var hash = IdentifierHash.OfArXiv(id);
-        foreach (var entry in Bucket(hash))
-        {
-            if (entry.Hash == hash
-                && _library[entry.Place].ArXivId is { } other
-                && IndexText.ArXivOf(other).Equals(id, StringComparison.OrdinalIgnoreCase))
-            {
-                return entry.Place;
-            }
-        }
-
-        return -1;
-    }
-
-    private ReadOnlySpan<Entry> Bucket(int hash)
-    {
-        var bucket = hash >> _shift;
-        var start = _starts[bucket];
-        return _entries.AsSpan(start, _starts[bucket + 1] - start);
-    }
-
-    // The keys of all shelves, then the other names of all shelves.
-    private static IEnumerable<Entry> EntriesOf(PaperShelf[] shelves)
-    {
-        var offset = 0;
-        foreach (var shelf in shelves)
-        {
-            for (var i = 0; i < shelf.Count; i++)
-            {
-                yield return new Entry(IndexText.At(shelf.Index, shelf.Count, i).Hash, offset + i);
-            }
 
             offset += shelf.Count;
         }
 
-        offset = 0;
-        foreach (var shelf in shelves)
-        {
-            var count = IndexText.Count(shelf.Index, shelf.Count);
-            for (var i = shelf.Count; i < count; i++)
-            {
-                var (hash, place) = IndexText.At(shelf.Index, shelf.Count, i);
-                yield return new Entry(hash, offset + place);
-            }
-
-            offset += shelf.Count;
-        }
+        return found;
     }
 }

@@ -12,8 +12,8 @@ public sealed class PaperShelf
     private readonly string?[]?[] _records;
     private readonly Paper?[] _papers;
     private readonly int _pageSize;
-    private PaperShelfAttribute? _content;
-    private ShelfTexts? _texts;
+    private volatile PaperShelfAttribute? _content;
+    private volatile ShelfTexts? _texts;
 
     /// <summary>Creates the shelf; reads nothing yet.</summary>
     /// <param name="shelf">The class that carries what the pages share as a <see cref="PaperShelfAttribute"/>.</param>
@@ -36,11 +36,7 @@ public sealed class PaperShelf
     public Paper this[int index] => Volatile.Read(ref _papers[index]) ?? Read(index);
 
     /// <summary>The index as <see cref="IndexText"/> has it.</summary>
-    internal string Index => Content.Index;
-
-    private PaperShelfAttribute Content => Volatile.Read(ref _content) ?? Publish(ref _content, AttributeOf<PaperShelfAttribute>(_shelf));
-
-    private ShelfTexts Texts => Volatile.Read(ref _texts) ?? Publish(ref _texts, new ShelfTexts(Content.Path, Content.Texts));
+    internal string Index => (_content ?? ReadContent()).Index;
 
     private Paper Read(int index)
     {
@@ -48,7 +44,7 @@ public sealed class PaperShelf
         var record = Volatile.Read(ref page[index % _pageSize]);
         if (record is not null)
         {
-            Interlocked.CompareExchange(ref _papers[index], PageReader.Read(record, Texts), null);
+            Interlocked.CompareExchange(ref _papers[index], PageRecord.Read(record, _texts ?? ReadTexts()), null);
             // The record is let go only after the paper can be seen: whoever misses one finds the other.
             Volatile.Write(ref page[index % _pageSize], null);
         }
@@ -56,14 +52,30 @@ public sealed class PaperShelf
         return Volatile.Read(ref _papers[index])!;
     }
 
-    private string?[] Page(int number) =>
-        Volatile.Read(ref _records[number]) ?? Publish(ref _records[number], AttributeOf<PaperPageAttribute>(_pages[number]).Records);
+    // Two threads may read the same at once; both then use what came first.
+    private string?[] Page(int number)
+    {
+        if (Volatile.Read(ref _records[number]) is { } page)
+        {
+            return page;
+        }
 
-    private static T AttributeOf<T>(Type type)
-        where T : Attribute => (T)type.GetCustomAttributes(typeof(T), inherit: false)[0];
+        page = ((PaperPageAttribute)AttributeOf(_pages[number], typeof(PaperPageAttribute))).Records;
+        return Interlocked.CompareExchange(ref _records[number], page, null) ?? page;
+    }
 
-    // Two threads may make it at once; both then use the one that came first.
-    private static T Publish<T>(ref T? field, T value)
-        where T : class =>
-        Interlocked.CompareExchange(ref field, value, null) ?? value;
+    private PaperShelfAttribute ReadContent()
+    {
+        var content = (PaperShelfAttribute)AttributeOf(_shelf, typeof(PaperShelfAttribute));
+        return Interlocked.CompareExchange(ref _content, content, null) ?? content;
+    }
+
+    private ShelfTexts ReadTexts()
+    {
+        var content = _content ?? ReadContent();
+        var texts = new ShelfTexts(content.Path, content.Texts);
+        return Interlocked.CompareExchange(ref _texts, texts, null) ?? texts;
+    }
+
+    private static object AttributeOf(Type type, Type attribute) => type.GetCustomAttributes(attribute, inherit: false)[0];
 }

@@ -86,7 +86,7 @@ internal sealed class BenchmarkPrograms
         var home = _folder.FolderOf(name);
         var program = Path.Combine(home, name + "-program.dll");
         MeasuredProcess.Run(CSharpCompiler.Prepare(_folder, input with { Output = program, IsProgram = true }));
-        File.Copy(CSharpCompiler.Library, Path.Combine(home, Path.GetFileName(CSharpCompiler.Library)));
+        File.Copy(CSharpCompiler.Library, Path.Combine(home, Path.GetFileName(CSharpCompiler.Library)), overwrite: true);
         File.WriteAllText(
             Path.ChangeExtension(program, ".runtimeconfig.json"),
             $$"""{ "runtimeOptions": { "tfm": "net10.0", "framework": { "name": "Microsoft.NETCore.App", "version": "{{CSharpCompiler.FrameworkVersion}}" } } }""");

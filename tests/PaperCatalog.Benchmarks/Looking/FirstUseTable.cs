@@ -6,7 +6,8 @@ namespace PaperCatalog.Benchmarks.Looking;
 /// <summary>What the first use of 10,000 papers costs a fresh process: looking one up, and going through all.</summary>
 internal static class FirstUseTable
 {
-    private const int Count = 10_000;
+    /// <summary>How many papers there are.</summary>
+    public const int Count = 10_000;
 
     /// <summary>Runs all programs in turn and prints what each takes beyond one that does nothing; the worst of the ratios of look-ups.</summary>
     public static FirstUseFigures Print(int rounds)

@@ -1,9 +1,24 @@
 namespace PaperCatalog.Benchmarks.Measuring;
 
-/// <summary>A temporary folder, gone when the measuring ends.</summary>
+/// <summary>A folder to work in: a temporary one, gone when the measuring ends, or one that stays.</summary>
 internal sealed class WorkFolder : IDisposable
 {
-    private readonly string _path = Directory.CreateTempSubdirectory("papercatalog-bench").FullName;
+    private readonly string _path;
+    private readonly bool _isTemporary;
+
+    public WorkFolder()
+        : this(Directory.CreateTempSubdirectory("papercatalog-bench").FullName, isTemporary: true)
+    {
+    }
+
+    private WorkFolder(string path, bool isTemporary)
+    {
+        _path = path;
+        _isTemporary = isTemporary;
+    }
+
+    /// <summary>A folder that stays, for whoever looks closer at what is measured.</summary>
+    public static WorkFolder Kept(string path) => new(Directory.CreateDirectory(path).FullName, isTemporary: false);
 
     public string PathOf(string name) => Path.Combine(_path, name);
 
@@ -15,5 +30,11 @@ internal sealed class WorkFolder : IDisposable
         return PathOf(name);
     }
 
-    public void Dispose() => Directory.Delete(_path, recursive: true);
+    public void Dispose()
+    {
+        if (_isTemporary)
+        {
+            Directory.Delete(_path, recursive: true);
+        }
+    }
 }

@@ -97,7 +97,7 @@ internal sealed class ParseCheck(Product product) : ILevelCheck
             var paper = result.Records[i].Paper;
             Holds.That(paper.Key.Length > 0, Oracle.ValuesArrive, "a key is empty", paper.ToString);
             var written = shelf.Records[i];
-            var read = PageReader.Read(written, texts);
+            var read = PageRecord.Read(written, texts);
             Holds.That(paper == read, Oracle.ValuesArrive, "a page gives another paper", () => $"{Difference.Between(paper, read)} in {written}");
             Holds.That(paper.ToString().Length > 0, Oracle.ValuesArrive, "a reference is empty", () => written);
         }

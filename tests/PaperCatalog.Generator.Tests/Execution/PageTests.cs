@@ -9,7 +9,7 @@ public sealed class PageTests
 {
     [Fact]
     public void Any_paper_is_read_back_as_it_was_written() =>
-        PapersOfAllShapes.Any.Sample(static paper => PageReader.Read(PageWriter.Write(paper)) == paper, iter: 20_000);
+        PapersOfAllShapes.Any.Sample(static paper => PageRecord.Read(PageWriter.Write(paper)) == paper, iter: 20_000);
 
     [Fact]
     public void Papers_that_share_texts_are_read_back_as_they_were_written() =>
@@ -20,7 +20,7 @@ public sealed class PageTests
                 var papers = some.Concat(some.Select(static paper => paper with { Key = paper.Key + "2" })).ToArray();
                 var shelf = ShelfWriter.Write(papers, CancellationToken.None);
                 var texts = new ShelfTexts(shelf.Path, shelf.Texts);
-                return shelf.Records.Select(record => PageReader.Read(record, texts)).SequenceEqual(papers);
+                return shelf.Records.Select(record => PageRecord.Read(record, texts)).SequenceEqual(papers);
             },
             iter: 2_000);
 
@@ -62,7 +62,7 @@ public sealed class PageTests
                 Fields = new PaperFields([new PaperField("abstract", text), new PaperField("other", text + text), new PaperField(text, "x"), new PaperField("x" + text, text)]),
             };
 
-            Assert.True(PageReader.Read(PageWriter.Write(paper)) == paper, $"U+{(int)text[0]:X4} U+{(int)text[1]:X4}");
+            Assert.True(PageRecord.Read(PageWriter.Write(paper)) == paper, $"U+{(int)text[0]:X4} U+{(int)text[1]:X4}");
         }
     }
 }

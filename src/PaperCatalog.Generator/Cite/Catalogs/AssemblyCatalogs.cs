@@ -53,7 +53,7 @@ internal static class AssemblyCatalogs
                 classes.Add(name);
                 foreach (var (record, texts) in CatalogMetadata.RecordsOf(type))
                 {
-                    var paper = PageReader.Read(record, texts);
+                    var paper = PageRecord.Read(record, texts);
                     papers.Add(new IndexedPaper(paper, name, members.TryGetValue(paper.Key, out var member) ? member : string.Empty, IsOwn: false)
                     {
                         FormerNames = FormerNames(paper, type.Name, former[paper.Key]),

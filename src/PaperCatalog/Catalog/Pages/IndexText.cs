@@ -1,86 +1,95 @@
 using System.Text;
-using PaperCatalog.Reading.Identifiers;
 
 namespace PaperCatalog.Catalog.Pages;
 
-/// <summary>The index of a shelf as text: hashes of keys, and of what else finds a paper, with its place.</summary>
+/// <summary>The index of a shelf as text, in the order of the hashes: it can be searched as it stands.</summary>
 /// <remarks>
-/// Numbers of base 64 in the digits <c>0-9A-Za-z-_</c>, the highest first. First come as many hashes as there are papers, those of their
-/// keys, then pairs of a hash and a place for aliases, DOIs and arXiv identifiers.
+/// An entry for each key, alias, DOI and arXiv identifier: its hash, then <see cref="IndexEntry.Target"/>, both numbers of base 64, the
+/// highest digit first. The digits are in the order of their characters.
 /// </remarks>
 internal static class IndexText
 {
-    private const string Digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_";
-    private const int HashLength = IdentifierHash.Bits / 6;
+    private const string Digits = "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
+    private const int DigitBits = 6;
+    private const int HashLength = IdentifierHash.Bits / DigitBits;
 
     /// <summary>The index of papers.</summary>
     public static string Write(IReadOnlyList<Paper> papers)
     {
-        var index = new StringBuilder(papers.Count * 8);
-        foreach (var paper in papers)
-        {
-            Append(index, IdentifierHash.OfKey(paper.Key.AsSpan()), HashLength);
-        }
-
-        var placeLength = PlaceLength(papers.Count);
+        // The hash above, the kind below it, then the place.
+        var entries = new List<ulong>(papers.Count * 2);
         for (var i = 0; i < papers.Count; i++)
         {
-            foreach (var hash in OthersOf(papers[i]))
+            var paper = papers[i];
+            Add(IdentifierKind.Key, paper.Key.AsSpan());
+            foreach (var alias in paper.Aliases)
             {
-                Append(index, hash, HashLength);
-                Append(index, i, placeLength);
+                Add(IdentifierKind.Alias, alias.AsSpan());
             }
+
+            if (paper.Doi is { } doi)
+            {
+                Add(IdentifierKind.Doi, IdentifierComparison.DoiIn(doi));
+            }
+
+            if (paper.ArXivId is { } id)
+            {
+                Add(IdentifierKind.ArXiv, IdentifierComparison.ArXivIdIn(id));
+            }
+
+            void Add(IdentifierKind kind, ReadOnlySpan<char> identifier) =>
+                entries.Add(((ulong)IdentifierHash.Of(identifier) << 34) | ((ulong)kind << 32) | (uint)i);
+        }
+
+        entries.Sort();
+        var targetLength = TargetLength(papers.Count);
+        var index = new StringBuilder(entries.Count * (HashLength + targetLength));
+        foreach (var entry in entries)
+        {
+            Append(index, (int)(entry >> 34), HashLength);
+            Append(index, ((int)(uint)entry * IndexEntry.Kinds) + (int)((entry >> 32) % IndexEntry.Kinds), targetLength);
         }
 
         return index.ToString();
     }
 
-    /// <summary>How many hashes an index has.</summary>
-    public static int Count(string index, int papers) =>
-        papers + ((index.Length - (papers * HashLength)) / (HashLength + PlaceLength(papers)));
+    /// <summary>How many entries an index has.</summary>
+    public static int Count(string index, int papers) => index.Length / (HashLength + TargetLength(papers));
 
-    /// <summary>The hash and the place of a number among those of <see cref="Count"/>.</summary>
-    public static (int Hash, int Place) At(string index, int papers, int number)
+    /// <summary>An entry by its number.</summary>
+    public static IndexEntry At(string index, int papers, int number)
     {
-        if (number < papers)
-        {
-            return (Number(index, number * HashLength, HashLength), number);
-        }
-
-        var placeLength = PlaceLength(papers);
-        var start = (papers * HashLength) + ((number - papers) * (HashLength + placeLength));
-        return (Number(index, start, HashLength), Number(index, start + HashLength, placeLength));
+        var targetLength = TargetLength(papers);
+        var start = number * (HashLength + targetLength);
+        return new IndexEntry(Number(index, start, HashLength), Number(index, start + HashLength, targetLength));
     }
 
-    /// <summary>The hashes of what finds a paper besides its key.</summary>
-    private static IEnumerable<int> OthersOf(Paper paper)
+    /// <summary>The number of the first entry whose hash is not below the given one.</summary>
+    public static int Find(string index, int papers, int hash)
     {
-        foreach (var alias in paper.Aliases)
+        var length = HashLength + TargetLength(papers);
+        var first = 0;
+        var end = index.Length / length;
+        while (first < end)
         {
-            yield return IdentifierHash.OfKey(alias.AsSpan());
+            var middle = (first + end) >> 1;
+            if (Number(index, middle * length, HashLength) < hash)
+            {
+                first = middle + 1;
+            }
+            else
+            {
+                end = middle;
+            }
         }
 
-        if (paper.Doi is { } doi)
-        {
-            yield return IdentifierHash.OfDoi(DoiOf(doi));
-        }
-
-        if (paper.ArXivId is { } id)
-        {
-            yield return IdentifierHash.OfArXiv(ArXivOf(id));
-        }
+        return first;
     }
 
-    /// <summary>What a paper's DOI is compared by: papers made by hand may have it with a prefix, or have none in it.</summary>
-    public static ReadOnlySpan<char> DoiOf(string doi) => DoiText.Find(doi.AsSpan()) is { IsEmpty: false } found ? found : doi.AsSpan();
-
-    /// <summary>What a paper's arXiv identifier is compared by.</summary>
-    public static ReadOnlySpan<char> ArXivOf(string id) => IdentifierKey.FindArXiv(id.AsSpan()) is { IsEmpty: false } found ? found : id.AsSpan();
-
-    private static int PlaceLength(int papers)
+    private static int TargetLength(int papers)
     {
         var length = 1;
-        for (var rest = (papers - 1) >> 6; rest > 0; rest >>= 6)
+        for (var rest = ((long)papers * IndexEntry.Kinds) - 1 >> DigitBits; rest > 0; rest >>= DigitBits)
         {
             length++;
         }
@@ -90,7 +99,7 @@ internal static class IndexText
 
     private static void Append(StringBuilder index, int number, int length)
     {
-        for (var shift = 6 * (length - 1); shift >= 0; shift -= 6)
+        for (var shift = DigitBits * (length - 1); shift >= 0; shift -= DigitBits)
         {
             index.Append(Digits[(number >> shift) & 63]);
         }
@@ -104,13 +113,13 @@ internal static class IndexText
             var c = index[i];
             var digit = c switch
             {
-                >= 'a' => c - 'a' + 36,
-                '_' => 63,
-                >= 'A' => c - 'A' + 10,
-                '-' => 62,
-                _ => c - '0',
+                >= 'a' => c - 'a' + 38,
+                '_' => 37,
+                >= 'A' => c - 'A' + 11,
+                '-' => 0,
+                _ => c - '0' + 1,
             };
-            number = (number << 6) | digit;
+            number = (number << DigitBits) | digit;
         }
 
         return number;

@@ -9,16 +9,17 @@ internal sealed class PageFields : IPaperFieldSource
 {
     private readonly string _names;
     private readonly string _lines;
-    private Paper? _paper;
+    private readonly Paper _paper;
 
-    private PageFields(string names, string lines)
+    private PageFields(string names, string lines, Paper paper)
     {
         _names = names;
         _lines = lines;
+        _paper = paper;
     }
 
-    /// <summary>The fields, and what must be told the paper before anybody asks.</summary>
-    public static (PaperFields Fields, PageFields Source) Of(string names, ReadOnlySpan<char> lines)
+    /// <summary>The fields of a paper.</summary>
+    public static PaperFields Of(string names, ReadOnlySpan<char> lines, Paper paper)
     {
         var count = 1;
         foreach (var c in names)
@@ -26,16 +27,12 @@ internal sealed class PageFields : IPaperFieldSource
             count += c == ' ' ? 1 : 0;
         }
 
-        var source = new PageFields(names, lines.ToString());
-        return (new PaperFields(source, 0, count), source);
+        return new PaperFields(new PageFields(names, lines.ToString(), paper), 0, count);
     }
-
-    /// <summary>Tells whose fields they are.</summary>
-    public void Complete(Paper paper) => _paper = paper;
 
     public PaperField[] ReadFields(int first, int count)
     {
-        var paper = _paper!;
+        var paper = _paper;
         var fields = new PaperField[count];
         var names = _names.AsSpan();
         var lines = _lines.AsSpan();

@@ -3,7 +3,7 @@ using PaperCatalog.Collections;
 
 namespace PaperCatalog.Catalog.Pages;
 
-/// <summary>Reads a paper from a page record that <see cref="PageWriter"/> wrote.</summary>
+/// <summary>Reads from a page record what <see cref="PageRecord"/> leaves in it.</summary>
 internal sealed class PageReader
 {
     private readonly ShelfTexts _texts;
@@ -14,11 +14,7 @@ internal sealed class PageReader
     private List<Link>? _links;
     private List<string>? _keywords;
     private bool _hasMoreAuthors;
-    private string? _key;
-    private string? _doi;
-    private string? _arXiv;
     private string? _type;
-    private string? _title;
     private string? _titleShort;
     private string? _protectedTitle;
     private string? _issued;
@@ -55,17 +51,14 @@ internal sealed class PageReader
 
     private PageReader(ShelfTexts texts) => _texts = texts;
 
-    /// <summary>The paper of a record that stands by itself.</summary>
-    public static Paper Read(string record) => Read(record, ShelfTexts.None);
-
-    /// <summary>The paper of a record.</summary>
+    /// <summary>The details of a record.</summary>
     /// <param name="record">The record.</param>
     /// <param name="texts">What it shares with others.</param>
-    public static Paper Read(string record, ShelfTexts texts)
+    /// <param name="paper">The paper whose they are.</param>
+    public static PaperDetails Read(string record, ShelfTexts texts, Paper paper)
     {
         var reader = new PageReader(texts);
         var fields = PaperFields.Empty;
-        PageFields? source = null;
         var rest = record.AsSpan();
         while (PageText.TryReadLine(ref rest, out var name, out var value))
         {
@@ -74,36 +67,24 @@ internal sealed class PageReader
             if (name.SequenceEqual(PageNames.Fields.AsSpan()))
             {
                 // The last lines; few programs ask for them.
-                (fields, source) = PageFields.Of(reader.TextOf(value, isShared), rest);
+                fields = PageFields.Of(reader.TextOf(value, isShared), rest, paper);
                 break;
             }
 
             reader.ReadLine(name, value, isShared);
         }
 
-        var paper = reader.ToPaper(fields);
-        source?.Complete(paper);
-        return paper;
+        return reader.ToDetails(fields);
     }
 
     private void ReadLine(ReadOnlySpan<char> name, ReadOnlySpan<char> value, bool isShared)
     {
         switch (name)
         {
-            case PageNames.Key:
-                _key = TextOf(value, isShared);
-                break;
-            case PageNames.Doi:
-                _doi = TextOf(value, isShared);
-                break;
-            case PageNames.ArXiv:
-                _arXiv = TextOf(value, isShared);
-                break;
+            case PageNames.Key or PageNames.Doi or PageNames.ArXiv or PageNames.Title:
+                break; // the paper has them already
             case PageNames.Type:
                 _type = TextOf(value, isShared);
-                break;
-            case PageNames.Title:
-                _title = TextOf(value, isShared);
                 break;
             case PageNames.TitleShort:
                 _titleShort = TextOf(value, isShared);
@@ -229,13 +210,12 @@ internal sealed class PageReader
         }
     }
 
-    private Paper ToPaper(PaperFields fields)
+    private PaperDetails ToDetails(PaperFields fields)
     {
         var (file, line) = Source();
         _ = PaperKindNames.TryParse(_type, out var kind);
-        return new Paper
+        return new PaperDetails
         {
-            Key = _key ?? string.Empty,
             Aliases = ValueList<string>.From(_aliases),
             Kind = kind,
             ProtectedTitleParts = RangeText.Read(_protectedTitle),
@@ -247,12 +227,9 @@ internal sealed class PageReader
             OriginalDate = DateText.Read(_originalDate),
             EventDate = DateText.Read(_eventDate),
             Accessed = DateText.Read(_accessed),
-            UrlLink = _url is null ? null : Link.FromTrusted(_url),
-            LinkTexts = ValueList<Link>.From(_links),
+            Url = _url is null ? null : Link.FromTrusted(_url),
+            Links = LinkList.Of(ValueList<Link>.From(_links)),
             Keywords = ValueList<string>.From(_keywords),
-            Doi = _doi,
-            ArXivId = _arXiv,
-            Title = _title,
             TitleShort = _titleShort,
             ContainerTitle = _containerTitle,
             EventTitle = _eventTitle,

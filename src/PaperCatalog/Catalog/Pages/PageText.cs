@@ -121,6 +121,15 @@ internal static class PageText
         return text.ToString();
     }
 
+    /// <summary>The value between two places of a record.</summary>
+    public static string Unescape(string record, int start, int end)
+    {
+        var length = end - start;
+        return record.IndexOf('\n', start, length) < 0 && record.IndexOf(Escape, start, length) < 0
+            ? record.Substring(start, length)
+            : Unescape(record.AsSpan(start, length));
+    }
+
     private static int HexValue(ReadOnlySpan<char> digits)
     {
         var value = 0;

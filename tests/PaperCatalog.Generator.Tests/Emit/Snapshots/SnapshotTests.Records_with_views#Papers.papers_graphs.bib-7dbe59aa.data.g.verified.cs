@@ -17,13 +17,13 @@ namespace Test
             // variable of another name, for '^' a variable and the edits that make the text of it.
             [global::PaperCatalog.Catalog.PaperShelf(
                 path: "papers/graphs.bib",
-                index: "Iv0xW_VbAkngQDU0enaHe1")]
+                index: "JvG6o2U7FDc5UwbtW-tqH0w3")]
             internal static class PapersGraphsBib
             {
                 internal static readonly global::PaperCatalog.Catalog.PaperShelf Shelf = new global::PaperCatalog.Catalog.PaperShelf(
                     shelf: typeof(PapersGraphsBib),
                     count: 2,
-                    pageSize: 50,
+                    pageSize: 100,
                     typeof(Page0));
 
                 [global::PaperCatalog.Catalog.PaperPage(

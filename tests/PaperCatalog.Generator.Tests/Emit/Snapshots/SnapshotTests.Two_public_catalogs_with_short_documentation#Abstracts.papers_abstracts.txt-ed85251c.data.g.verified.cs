@@ -17,14 +17,14 @@ namespace Example.Literature
             // variable of another name, for '^' a variable and the edits that make the text of it.
             [global::PaperCatalog.Catalog.PaperShelf(
                 path: "papers/abstracts.txt",
-                index: "rQJrXpZl39",
+                index: "AH2F_-ssffK3",
                 "Graph learning")]
             internal static class PapersAbstractsTxt
             {
                 internal static readonly global::PaperCatalog.Catalog.PaperShelf Shelf = new global::PaperCatalog.Catalog.PaperShelf(
                     shelf: typeof(PapersAbstractsTxt),
                     count: 2,
-                    pageSize: 50,
+                    pageSize: 100,
                     typeof(Page0));
 
                 [global::PaperCatalog.Catalog.PaperPage(

@@ -17,13 +17,13 @@ namespace Example.Literature
             // variable of another name, for '^' a variable and the edits that make the text of it.
             [global::PaperCatalog.Catalog.PaperShelf(
                 path: "refs.bib",
-                index: "D17Ii")]
+                index: "ptV9E-")]
             internal static class RefsBib
             {
                 internal static readonly global::PaperCatalog.Catalog.PaperShelf Shelf = new global::PaperCatalog.Catalog.PaperShelf(
                     shelf: typeof(RefsBib),
                     count: 1,
-                    pageSize: 50,
+                    pageSize: 100,
                     typeof(Page0));
 
                 [global::PaperCatalog.Catalog.PaperPage(
