@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace PaperCatalog.Hostile;
 
@@ -10,54 +9,17 @@ public sealed class LinearityTests
 
     private static readonly int[] s_sizes = [4_000, 16_000, 64_000];
 
-    /// <summary>What stands before, what is repeated, and what stands behind it.</summary>
-    public static TheoryData<PaperFormat, string, string, string> Families => new()
-    {
-        { PaperFormat.BibTeX, "@misc{k, title = {", "{", "" },
-        { PaperFormat.BibTeX, "@misc{k, title = {x", "}", "" },
-        { PaperFormat.BibTeX, "@misc{k, title = \"", "a \" b, ", "\"}" },
-        { PaperFormat.BibTeX, "@misc{k, title = {", "@misc{ ", "}}" },
-        { PaperFormat.BibTeX, "@misc{k, title = a", " # a", "}" },
-        { PaperFormat.BibTeX, "@misc{k, author = {", "A and ", "}}" },
-        { PaperFormat.BibTeX, "@misc{k, author = {", "a, ", "}}" },
-        { PaperFormat.BibTeX, "@misc{k, note = {", "\\'", "}}" },
-        { PaperFormat.BibTeX, "@misc{k, note = {", "$ \\(", "}}" },
-        { PaperFormat.BibTeX, "@misc{k, note = {", "\\x{\\y[", "}}" },
-        { PaperFormat.BibTeX, "@misc{k, note = {", "\\newcommand{\\a}{b}\\a", "}}" },
-        { PaperFormat.BibTeX, "", "@comment{", "" },
-        { PaperFormat.Ris, "TY  - JOUR\nAB  - ", "x\nT2 - ", "\nER  - \n" },
-        { PaperFormat.Ris, "TY  - JOUR\n", "AU  - A, B; ", "\nER  - \n" },
-        { PaperFormat.Ris, "", "TY  - JOUR\n", "" },
-        { PaperFormat.CslJson, "[", "[", "" },
-        { PaperFormat.CslJson, "[", "{\"a\":", "" },
-        { PaperFormat.CslJson, "[{\"title\": \"", "\\u", "\"}]" },
-        { PaperFormat.CslJson, "[{\"title\": \"", "<i>&", "\"}]" },
-        { PaperFormat.CslJson, "[", "{\"id\" ", "]" },
-        { PaperFormat.ArXivAtom, "<feed><entry><title>", "<b>", "" },
-        { PaperFormat.ArXivAtom, "<feed><entry><title>", "&a;", "</title></entry></feed>" },
-        { PaperFormat.ArXivAtom, "<feed><entry><title>", "<![CDATA[", "" },
-        { PaperFormat.ArXivAtom, "<feed>", "<entry>", "" },
-        { PaperFormat.EndNoteXml, "<xml><records>", "<record><titles>", "" },
-        { PaperFormat.PubMedXml, "<PubmedArticleSet>", "<PubmedArticle><!--", "" },
-        { PaperFormat.PubMedTagged, "PMID- 1\nAB  - ", "x\n\n", "" },
-        { PaperFormat.PubMedTagged, "", "PMID- 1\n", "" },
-        { PaperFormat.CitationFile, "cff-version: 1\ntitle: ", "[", "" },
-        { PaperFormat.CitationFile, "cff-version: 1\nkeywords:\n", "- - ", "" },
-        { PaperFormat.CitationFile, "cff-version: 1\n", "? *a\n", "" },
-        { PaperFormat.PlainText, "Key: k\nAbstract: ", "A heading\n\n", "" },
-        { PaperFormat.PlainText, "Key: k\nAbstract: ", "https://a(", "" },
-        { PaperFormat.PlainText, "", "Key: k\n", "" },
-    };
+    public static TheoryData<PaperFormat, string, string, string> Families =>
+        [.. HostileFamily.All.Select(static family => (family.Format, family.Before, family.Repeated, family.Behind))];
 
     [Theory]
     [MemberData(nameof(Families))]
     public void Memory_grows_in_proportion(PaperFormat format, string before, string repeated, string behind)
     {
-        string Text(int count) => new StringBuilder(before, before.Length + (repeated.Length * count) + behind.Length).Insert(before.Length, repeated, count).Append(behind).ToString();
-
-        PaperReader.Read(Text(10), format); // the tables that all files share are made by the first
+        var family = new HostileFamily(format, before, repeated, behind);
+        PaperReader.Read(family.Text(10), format); // the tables that all files share are made by the first
         var x = s_sizes.Select(static size => Math.Log(size)).ToArray();
-        var y = s_sizes.Select(size => Math.Log(BytesFor(Text(size), format))).ToArray();
+        var y = s_sizes.Select(size => Math.Log(BytesFor(family.Text(size), format))).ToArray();
         var (meanX, meanY) = (x.Average(), y.Average());
         var slope = x.Zip(y, (a, b) => (a - meanX) * (b - meanY)).Sum() / x.Sum(a => (a - meanX) * (a - meanX));
 

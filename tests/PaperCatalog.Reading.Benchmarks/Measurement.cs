@@ -41,4 +41,14 @@ internal readonly record struct Measurement(TimeSpan Time, TimeSpan Processor, T
             ? sorted[sorted.Length / 2]
             : (sorted[(sorted.Length / 2) - 1] + sorted[sorted.Length / 2]) / 2;
     }
+
+    /// <summary>The slope of the line through the logarithms of sizes and costs that has the least squares: 1 when cost is linear.</summary>
+    public static double Slope(IEnumerable<int> sizes, IEnumerable<double> costs)
+    {
+        var x = sizes.Select(static size => Math.Log(size)).ToArray();
+        var y = costs.Select(static cost => Math.Log(cost)).ToArray();
+        var meanX = x.Average();
+        var meanY = y.Average();
+        return x.Zip(y, (a, b) => (a - meanX) * (b - meanY)).Sum() / x.Sum(a => (a - meanX) * (a - meanX));
+    }
 }

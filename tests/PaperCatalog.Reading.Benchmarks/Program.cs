@@ -5,6 +5,7 @@ using PaperCatalog.Reading.Benchmarks;
 //
 //   dotnet run -c Release --project tests/PaperCatalog.Reading.Benchmarks -- speed [rounds] [file.bib]
 //   dotnet run -c Release --project tests/PaperCatalog.Reading.Benchmarks -- slope [rounds]
+//   dotnet run -c Release --project tests/PaperCatalog.Reading.Benchmarks -- hostile [rounds]
 //   dotnet run -c Release --project tests/PaperCatalog.Reading.Benchmarks -- --filter '*'      (BenchmarkDotNet)
 switch (args.FirstOrDefault())
 {
@@ -13,6 +14,9 @@ switch (args.FirstOrDefault())
         break;
     case "slope":
         SlopeTable.Print(Number(1, 7));
+        break;
+    case "hostile":
+        HostileTable.Print(Number(1, 5));
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(SpeedTable).Assembly).Run(args);

@@ -53,13 +53,5 @@ internal static class SlopeTable
             $"| {name} | {string.Join(" | ", cells)} | {Slope(medians, 0):F3} | {Slope(medians, 3):F3} | {Slope(bytes, 0):F3} |"));
     }
 
-    /// <summary>The slope of the line through the logarithms of sizes and costs that has the least squares.</summary>
-    private static double Slope(double[] costs, int from)
-    {
-        var x = s_sizes.Skip(from).Select(static size => Math.Log(size)).ToArray();
-        var y = costs.Skip(from).Select(static cost => Math.Log(cost)).ToArray();
-        var meanX = x.Average();
-        var meanY = y.Average();
-        return x.Zip(y, (a, b) => (a - meanX) * (b - meanY)).Sum() / x.Sum(a => (a - meanX) * (a - meanX));
-    }
+    private static double Slope(double[] costs, int from) => Measurement.Slope(s_sizes.Skip(from), costs.Skip(from));
 }

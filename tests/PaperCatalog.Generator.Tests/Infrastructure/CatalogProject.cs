@@ -109,11 +109,13 @@ internal sealed record CatalogProject
     }
 
     /// <summary>What our analyzers report; those that look at code see the generated code too.</summary>
-    public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync()
+    public Task<ImmutableArray<Diagnostic>> AnalyzeAsync() => AnalyzeAsync(Code.Length == 0 ? Compilation() : Generate().Compilation);
+
+    /// <summary>What our analyzers report of a compilation that is the project's but for something.</summary>
+    public async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(CSharpCompilation compilation)
     {
         ImmutableArray<DiagnosticAnalyzer> analyzers = [new PaperFileAnalyzer(), new ConfigurationAnalyzer(), new CitationAnalyzer(), new UncitedPaperAnalyzer()];
         var options = new AnalyzerOptions(Files, Options);
-        var compilation = Code.Length == 0 ? Compilation() : Generate().Compilation;
         var diagnostics = await compilation.WithAnalyzers(analyzers, options).GetAllDiagnosticsAsync();
         Assert.DoesNotContain(diagnostics, static diagnostic => diagnostic.Id == "AD0001");
         return [.. diagnostics.Where(static diagnostic => diagnostic.Id.StartsWith("PCAT", StringComparison.Ordinal))];

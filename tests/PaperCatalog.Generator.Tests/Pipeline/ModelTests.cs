@@ -22,6 +22,7 @@ public sealed class ModelTests
     [Theory]
     [InlineData(TrackingNames.Options)]
     [InlineData(TrackingNames.Language)]
+    [InlineData(TrackingNames.Library)]
     [InlineData(TrackingNames.Records)]
     [InlineData(TrackingNames.Plan)]
     [InlineData(TrackingNames.HintNumbers)]
