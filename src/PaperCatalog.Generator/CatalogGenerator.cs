@@ -105,6 +105,9 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             mentions.Where(static file => file.Failure is not null),
             static (context, file) => CatalogSources.ReportFailure(context, "The citations of a file", file.Failure!));
+        context.RegisterSourceOutput(
+            library.SelectMany(static (version, _) => version.IsAnother ? new[] { version.Text! } : []),
+            static (context, version) => CatalogSources.ReportOtherVersion(context, version));
         // The host lists files as the disk does. Sources are printed in the order of the paths, so that the assembly is the same
         // everywhere; the price is that a new file has those behind it printed again.
         var printed = fileSpecs.Collect().SelectMany(static (specs, _) => specs.OrderBy(static spec => spec?.Plan.Path, StringComparer.Ordinal));

@@ -8,14 +8,13 @@ using PaperCatalog.Generator.Read;
 
 namespace PaperCatalog.Generator.Check;
 
-/// <summary>Reports options that mean nothing, a C# version or a library of ours that does not go with us, and a project without paper files.</summary>
+/// <summary>Reports options that mean nothing, a C# version that is too old, and a project without paper files.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(
-            Descriptors.InvalidOption, Descriptors.UnsupportedLanguageVersion, Descriptors.NoPaperFiles, Descriptors.OtherLibraryVersion);
+        ImmutableArray.Create(Descriptors.InvalidOption, Descriptors.UnsupportedLanguageVersion, Descriptors.NoPaperFiles);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -24,12 +23,9 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static context =>
         {
-            var library = LibraryVersion.Of(context.Compilation);
-            if (library.IsAnother)
+            if (LibraryVersion.Of(context.Compilation).IsAnother)
             {
-                context.RegisterCompilationEndAction(end => end.ReportDiagnostic(Diagnostic.Create(
-                    Descriptors.OtherLibraryVersion, Location.None, LibraryVersion.Own, DiagnosticText.Part(library.Text!))));
-                return; // the rest is said by the analyzers of that version
+                return; // the generator says so, and the analyzers of that version say the rest
             }
 
             var provider = context.Options.AnalyzerConfigOptionsProvider;

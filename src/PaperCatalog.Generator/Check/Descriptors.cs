@@ -70,8 +70,7 @@ internal static partial class Descriptors
         category: Categories.Catalog,
         defaultSeverity: DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        helpLinkUri: HelpLink.Of(DiagnosticIds.OtherLibraryVersion),
-        customTags: WellKnownDiagnosticTags.CompilationEnd);
+        helpLinkUri: HelpLink.Of(DiagnosticIds.OtherLibraryVersion));
 
     public static readonly DiagnosticDescriptor UnclosedBrace = new(
         id: DiagnosticIds.UnclosedBrace,

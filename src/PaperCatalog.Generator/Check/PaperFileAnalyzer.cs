@@ -39,7 +39,7 @@ public sealed class PaperFileAnalyzer : DiagnosticAnalyzer
         {
             if (start.Compilation is CSharpCompilation { LanguageVersion: < LanguageFeatures.Lowest } || LibraryVersion.Of(start.Compilation).IsAnother)
             {
-                return; // there is no catalog, and ConfigurationAnalyzer says why
+                return; // there is no catalog, and it is said why
             }
 
             var provider = start.Options.AnalyzerConfigOptionsProvider;

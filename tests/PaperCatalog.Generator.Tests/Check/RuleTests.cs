@@ -39,9 +39,9 @@ public sealed class RuleTests
     }
 
     [Fact]
-    public void Every_rule_is_reported_by_one_analyzer_but_the_fault_of_our_own() =>
+    public void Every_rule_is_reported_by_one_analyzer_but_the_generators_two() =>
         Assert.Equal(
-            s_descriptors.Select(static descriptor => descriptor.Id).Where(static id => id != "PCAT0001"),
+            s_descriptors.Select(static descriptor => descriptor.Id).Where(static id => id is not ("PCAT0001" or "PCAT0007")),
             new PaperFileAnalyzer().SupportedDiagnostics
                 .Concat(new ConfigurationAnalyzer().SupportedDiagnostics)
                 .Concat(new CitationAnalyzer().SupportedDiagnostics)

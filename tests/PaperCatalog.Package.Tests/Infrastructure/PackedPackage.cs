@@ -53,17 +53,20 @@ public sealed class PackedPackage : IAsyncLifetime
     }
 
     /// <summary>Packs into the folder, building apart from the repository's own outputs.</summary>
-    internal async Task PackAsync(string feed)
+    internal Task PackAsync(string feed) => PackAsync(feed, Version, Artifacts);
+
+    /// <summary>Packs a version into the folder, and builds it in another.</summary>
+    internal static async Task PackAsync(string feed, string version, string artifacts)
     {
         var result = await DotNet.RunAsync(
             Repository.Root,
             MachinePackages,
             "pack", "src/PaperCatalog",
             "--output", feed,
-            "--artifacts-path", Artifacts,
+            "--artifacts-path", artifacts,
             "-nodeReuse:false",
             "-p:ContinuousIntegrationBuild=true",
-            $"-p:Version={Version}");
+            $"-p:Version={version}");
         result.Succeeded();
     }
 
