@@ -1,10 +1,11 @@
 // Adds up reports of coverage (Cobertura): a line or a branch counts as reached when one of the runs reached it. The library's sources are
-// compiled into the generator too, so a file may stand in several reports and assemblies.
+// compiled into the generator too, so a file may stand in several reports and assemblies. With a part of a path it also lists what no test reaches.
+#:property RestorePackagesWithLockFile=false
 using System.Globalization;
 using System.Xml.Linq;
 
 var lines = new Dictionary<(string File, int Line), (bool Hit, int Reached, int Branches)>();
-foreach (var report in Directory.GetFiles(args[0], "coverage.cobertura.xml", SearchOption.AllDirectories))
+foreach (var report in Directory.GetFiles(args[0], "*.cobertura.xml", SearchOption.AllDirectories))
 {
     var document = XDocument.Load(report);
     foreach (var type in document.Descendants("class"))
@@ -34,9 +35,12 @@ foreach (var folder in lines.GroupBy(static line => Folder(line.Key.File)).Order
 Console.WriteLine(Row("all", lines.Values));
 if (args.Length > 1)
 {
-    foreach (var line in lines.Where(line => !line.Value.Hit && line.Key.File.Contains(args[1], StringComparison.Ordinal)).OrderBy(static line => line.Key))
+    foreach (var (place, line) in lines.Where(line => line.Key.File.Contains(args[1], StringComparison.Ordinal)).OrderBy(static line => line.Key))
     {
-        Console.WriteLine($"{line.Key.File}:{line.Key.Line}");
+        if (!line.Hit || line.Reached < line.Branches)
+        {
+            Console.WriteLine($"{place.File}:{place.Line}{(line.Hit ? $" {line.Reached} of {line.Branches} branches" : " not reached")}");
+        }
     }
 }
 
