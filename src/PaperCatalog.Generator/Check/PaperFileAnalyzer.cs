@@ -37,9 +37,9 @@ public sealed class PaperFileAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (start.Compilation is CSharpCompilation { LanguageVersion: < LanguageFeatures.Lowest } || LibraryVersion.Of(start.Compilation).IsAnother)
+            if (start.Compilation is CSharpCompilation { LanguageVersion: < LanguageFeatures.Lowest })
             {
-                return; // there is no catalog, and it is said why
+                return; // there is no catalog, and ConfigurationAnalyzer says why
             }
 
             var provider = start.Options.AnalyzerConfigOptionsProvider;

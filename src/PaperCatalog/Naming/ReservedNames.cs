@@ -11,9 +11,6 @@ internal static class ReservedNames
         "ByAuthor", "ByYear", "ByVenue", "ByTitle", "ByKeyword", "ByKind", "ByHeading",
     };
 
-    /// <summary>All of them, except for the name of the class itself.</summary>
-    public static IReadOnlyCollection<string> Names => s_names;
-
     /// <summary>Whether no member may have this name in a class called <paramref name="enclosing"/>.</summary>
     public static bool Contains(string identifier, string? enclosing = null) =>
         s_names.Contains(identifier) || string.Equals(identifier, enclosing, StringComparison.OrdinalIgnoreCase);

@@ -172,7 +172,7 @@ internal sealed class EndNoteXmlPaper
         {
             date = written;
         }
-        else if (date.Month is null && date.Season is null && _record.Text(day) is { } month)
+        else if (written is null && date.Month is null && date.Season is null && _record.Text(day) is { } month)
         {
             date = YearMonthDate.Parse(text, month, day: null) ?? date;
         }

@@ -13,8 +13,6 @@ internal sealed class TaggedPeople
     /// <summary>Whether the record leaves out further names.</summary>
     public bool HasMore { get; private set; }
 
-    public int Count => _people.Count;
-
     public Person[] ToArray() => [.. _people];
 
     public void Clear()
@@ -53,8 +51,6 @@ internal sealed class TaggedPeople
     }
 
     public void Add(Person person) => _people.Add(person);
-
-    public bool Contains(Person person) => _people.Contains(person);
 
     /// <summary>Gives the last person the ORCID iD that a text holds.</summary>
     public void SetOrcid(string text)

@@ -10,32 +10,11 @@ internal sealed class XmlRecord
 
     public XmlRecord(List<XmlPiece> pieces) => _pieces = pieces;
 
-    public int Count => _pieces.Count;
-
     public SourceSpan Span => SpanOf(0);
 
     public string NameOf(int element) => _pieces[element].Name!;
 
     public SourceSpan SpanOf(int element) => SourceSpan.FromBounds(_pieces[element].Start, _pieces[element].End);
-
-    /// <summary>The first element with a name within another one, at any depth.</summary>
-    public int Descendant(int element, string name)
-    {
-        if (element < 0)
-        {
-            return -1;
-        }
-
-        for (var i = element + 1; i < _pieces[element].Next; i++)
-        {
-            if (IsNamed(i, name))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
 
     /// <summary>The first child with a name.</summary>
     public int Child(int element, string name) => element < 0 ? -1 : NextNamed(element, element + 1, name);
