@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.Options;
 using Microsoft.CodeAnalysis.Text;
 using PaperCatalog.Generator.Cite.Catalogs;
+using PaperCatalog.Generator.Configuration;
 
 namespace PaperCatalog.Completion;
 
@@ -35,7 +36,7 @@ public sealed class PaperCompletionProvider : CompletionProvider
         }
 
         var model = await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        if (model is null || PaperChoice.At(place, model, context.CancellationToken) is not { } choice)
+        if (model is null || LibraryVersion.Of(model.Compilation).IsAnother || PaperChoice.At(place, model, context.CancellationToken) is not { } choice)
         {
             return;
         }

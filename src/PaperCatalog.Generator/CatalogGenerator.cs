@@ -26,10 +26,19 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select(static (parseOptions, _) => LanguageFeatures.From(parseOptions))
             .WithTrackingName(TrackingNames.Language);
 
+        var library = context.MetadataReferencesProvider
+            .Select(static (reference, _) => LibraryVersion.Of(reference))
+            .Where(static version => version is not null)
+            .Collect()
+            .Select(static (versions, _) => LibraryVersion.OfFirst(versions))
+            .WithTrackingName(TrackingNames.Library);
+
+        // Beside another version of ourselves one of the two gives nothing: with no file and no citation there is nothing to print.
         var records = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Combine(options)
-            .Select(static (input, _) => PaperFile.From(input.Left.Left, input.Left.Right, input.Right))
+            .Combine(library)
+            .Select(static (input, _) => input.Right.IsAnother ? null : PaperFile.From(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right))
             .Where(static file => file is not null)
             .WithTrackingName(TrackingNames.PaperFiles)
             .Select(static (file, cancellationToken) => FileRecordsStep.Read(file!, cancellationToken))
@@ -71,7 +80,8 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.ReferencedPapers);
 
         var mentions = context.CompilationProvider
-            .SelectMany(static (compilation, cancellationToken) => FileMentions.Of(compilation, cancellationToken))
+            .Combine(library)
+            .SelectMany(static (input, cancellationToken) => input.Right.IsAnother ? [] : FileMentions.Of(input.Left, cancellationToken))
             .WithTrackingName(TrackingNames.Mentions);
 
         var citations = mentions
@@ -95,6 +105,9 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             mentions.Where(static file => file.Failure is not null),
             static (context, file) => CatalogSources.ReportFailure(context, "The citations of a file", file.Failure!));
+        context.RegisterSourceOutput(
+            library.SelectMany(static (version, _) => version.IsAnother ? new[] { version.Text! } : []),
+            static (context, version) => CatalogSources.ReportOtherVersion(context, version));
         // The host lists files as the disk does. Sources are printed in the order of the paths, so that the assembly is the same
         // everywhere; the price is that a new file has those behind it printed again.
         var printed = fileSpecs.Collect().SelectMany(static (specs, _) => specs.OrderBy(static spec => spec?.Plan.Path, StringComparer.Ordinal));

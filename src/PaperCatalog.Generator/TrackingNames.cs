@@ -5,6 +5,7 @@ internal static class TrackingNames
 {
     public const string Options = nameof(Options);
     public const string Language = nameof(Language);
+    public const string Library = nameof(Library);
     public const string PaperFiles = nameof(PaperFiles);
     public const string Records = nameof(Records);
     public const string Plan = nameof(Plan);

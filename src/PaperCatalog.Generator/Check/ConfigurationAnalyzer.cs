@@ -23,6 +23,11 @@ public sealed class ConfigurationAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static context =>
         {
+            if (LibraryVersion.Of(context.Compilation).IsAnother)
+            {
+                return; // the generator says so, and the analyzers of that version say the rest
+            }
+
             var provider = context.Options.AnalyzerConfigOptionsProvider;
             var options = CatalogOptions.From(provider.GlobalOptions);
             var catalogs = new HashSet<string>(

@@ -63,6 +63,15 @@ internal static partial class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: HelpLink.Of(DiagnosticIds.NoRecords));
 
+    public static readonly DiagnosticDescriptor OtherLibraryVersion = new(
+        id: DiagnosticIds.OtherLibraryVersion,
+        title: "The library is of another version than the generator",
+        messageFormat: "This PaperCatalog {0} leaves the project alone, because the PaperCatalog library it refers to is {1}: let the package bring both, in one version",
+        category: Categories.Catalog,
+        defaultSeverity: DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.Of(DiagnosticIds.OtherLibraryVersion));
+
     public static readonly DiagnosticDescriptor UnclosedBrace = new(
         id: DiagnosticIds.UnclosedBrace,
         title: "A brace is never closed",

@@ -9,6 +9,7 @@ internal static class DiagnosticIds
     public const string NoPaperFiles = "PCAT0004";
     public const string InvalidCatalogName = "PCAT0005";
     public const string NoRecords = "PCAT0006";
+    public const string OtherLibraryVersion = "PCAT0007";
     public const string UnclosedBrace = "PCAT0101";
     public const string UnclosedQuote = "PCAT0102";
     public const string MissingComma = "PCAT0103";

@@ -37,9 +37,9 @@ public sealed class PaperFileAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(static start =>
         {
-            if (start.Compilation is CSharpCompilation { LanguageVersion: < LanguageFeatures.Lowest })
+            if (start.Compilation is CSharpCompilation { LanguageVersion: < LanguageFeatures.Lowest } || LibraryVersion.Of(start.Compilation).IsAnother)
             {
-                return; // there is no catalog, and ConfigurationAnalyzer says why
+                return; // there is no catalog, and it is said why
             }
 
             var provider = start.Options.AnalyzerConfigOptionsProvider;

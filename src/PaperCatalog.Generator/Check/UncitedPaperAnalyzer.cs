@@ -26,7 +26,7 @@ public sealed class UncitedPaperAnalyzer : DiagnosticAnalyzer
         {
             var option = CatalogOptions.Property(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, PropertyNames.Uncited);
             var choice = CatalogChoice.From(option);
-            if (!choice.IsEmpty)
+            if (!choice.IsEmpty && !LibraryVersion.Of(context.Compilation).IsAnother)
             {
                 Check(context, choice);
             }

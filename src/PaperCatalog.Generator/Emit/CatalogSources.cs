@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using PaperCatalog.Generator.Check;
+using PaperCatalog.Generator.Configuration;
 
 namespace PaperCatalog.Generator.Emit;
 
@@ -73,6 +74,10 @@ internal static class CatalogSources
             ReportFailure(context, what, exception.ToString());
         }
     }
+
+    /// <summary>Says that we leave the project alone. The analyzers could not: code that misses its catalog has errors that keep theirs from the log.</summary>
+    public static void ReportOtherVersion(SourceProductionContext context, string libraryVersion) => context.ReportDiagnostic(
+        Diagnostic.Create(Descriptors.OtherLibraryVersion, Location.None, LibraryVersion.Own, DiagnosticText.Part(libraryVersion)));
 
     public static void ReportFailure(SourceProductionContext context, string what, string failure) =>
         context.ReportDiagnostic(Diagnostic.Create(Descriptors.InternalFailure, Location.None, DiagnosticText.Of(what), DiagnosticText.Of(failure)));
