@@ -1,7 +1,8 @@
 namespace PaperCatalog.Package.Tests;
 
 /// <summary>Two versions of the package in one compiler: the library's works, the other says that it does not.</summary>
-public sealed class OtherVersionTests(PackedPackage package, OtherVersion other) : IClassFixture<OtherVersion>
+[Collection(nameof(TwoVersions))]
+public sealed class OtherVersionTests(PackedPackage package, OtherVersion other)
 {
     private const string Warning = "warning PCAT0007";
 

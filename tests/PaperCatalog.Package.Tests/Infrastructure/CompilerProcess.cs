@@ -5,6 +5,8 @@ namespace PaperCatalog.Package.Tests.Infrastructure;
 /// <summary>The compiler of the SDK in a process of its own, with the generator of the package and nothing of MSBuild.</summary>
 internal sealed class CompilerProcess
 {
+    private static readonly Lock s_gate = new();
+
     private readonly PackedPackage _package;
     private readonly string _sdk;
     private readonly string[] _references;
@@ -14,6 +16,7 @@ internal sealed class CompilerProcess
         _package = package;
         _sdk = sdk;
         Generator = Extract(package, "analyzers/dotnet/cs/PaperCatalog.Generator.dll");
+        Analyzers = [Generator, Extract(package, "analyzers/dotnet/cs/PaperCatalog.CodeFixes.dll"), Extract(package, "analyzers/dotnet/roslyn4.14/cs/PaperCatalog.Completion.dll")];
         Library = Extract(package, "lib/net10.0/PaperCatalog.dll");
         var packs = Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(sdk)!)!, "packs", "Microsoft.NETCore.App.Ref");
         var pack = Directory.EnumerateDirectories(packs).Where(static folder => Directory.Exists(Path.Combine(folder, "ref", "net10.0"))).Order(StringComparer.Ordinal).Last();
@@ -22,6 +25,9 @@ internal sealed class CompilerProcess
 
     /// <summary>The generator's assembly, taken out of the package.</summary>
     public string Generator { get; }
+
+    /// <summary>All that the package hands to the compiler, the generator among them.</summary>
+    public IReadOnlyList<string> Analyzers { get; }
 
     /// <summary>The library, taken out of the package.</summary>
     public string Library { get; }
@@ -56,10 +62,18 @@ internal sealed class CompilerProcess
 
     private static string Extract(PackedPackage package, string entry)
     {
-        var path = Path.Combine(package.Folder, "extracted", entry);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using var archive = ZipFile.OpenRead(package.PackageFile);
-        archive.GetEntry(entry)!.ExtractToFile(path, overwrite: true);
-        return path;
+        // Another test's compiler may have the file open.
+        lock (s_gate)
+        {
+            var path = Path.Combine(package.Folder, "extracted", entry);
+            if (!File.Exists(path))
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                using var archive = ZipFile.OpenRead(package.PackageFile);
+                archive.GetEntry(entry)!.ExtractToFile(path);
+            }
+
+            return path;
+        }
     }
 }
