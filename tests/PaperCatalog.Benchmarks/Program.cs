@@ -20,7 +20,7 @@ using PaperCatalog.Benchmarks.Plotting;
 //   … -- lookup                      warm look-up and enumeration (BenchmarkDotNet; takes its arguments)
 //   … -- editor [requests]           completion and hover
 //   … -- records folder projects papers    writes the files that million.sh builds
-//   … -- cancel [trials]             how soon a run over 10 MB ends once it is cancelled
+//   … -- cancel [trials [words]]     how soon a run over 10 MB ends once it is cancelled
 //
 // What an edit of one C# file costs beside a catalog of 10,000 papers, in process:
 //
@@ -60,7 +60,7 @@ switch (args.FirstOrDefault())
         EditorTable.Print(Number(1, 15));
         break;
     case "cancel":
-        CancellationWorkshop.Print(GeneratorPath(), Number(1, 300));
+        CancellationWorkshop.Print(GeneratorPath(), Number(1, 300), args.ElementAtOrDefault(2) ?? "");
         break;
     case "records":
         RecordFolders.Write(args[1], Number(2, 10), Number(3, 100_000));

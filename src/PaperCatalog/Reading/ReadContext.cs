@@ -19,7 +19,7 @@ internal sealed class ReadContext
     /// <summary>The path for <see cref="Paper.SourceFile"/>.</summary>
     public string? Path { get; }
 
-    /// <summary>To be asked at least once in a record.</summary>
+    /// <summary>To be asked at least once in a record, and in one that is as long as a file more often.</summary>
     public CancellationToken CancellationToken { get; }
 
     public LineMap Lines { get; }

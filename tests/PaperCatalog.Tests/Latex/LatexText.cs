@@ -15,7 +15,7 @@ internal static class LatexText
         string source, LatexDialect dialect, out IReadOnlyList<Problem> problems, out List<string> links)
     {
         var context = new ReadContext(source, path: null, TestContext.Current.CancellationToken);
-        var decoder = new LatexDecoder(context, dialect, LatexMacros.FindIn(source));
+        var decoder = new LatexDecoder(context, dialect, LatexMacros.FindIn(source, CancellationToken.None));
         var output = new StringBuilder();
         links = [];
         decoder.Decode(source.AsSpan(), 0, isSlice: true, output, links);

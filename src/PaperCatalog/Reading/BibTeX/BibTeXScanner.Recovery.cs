@@ -38,6 +38,7 @@ internal sealed partial class BibTeXScanner
         var nestedCount = 0;
         for (var i = open + 1; ; i++)
         {
+            CountStep();
             var index = _text.AsSpan(i).IndexOfAny('{', '}', '@');
             if (index < 0)
             {
@@ -82,6 +83,7 @@ internal sealed partial class BibTeXScanner
         var nestedCount = 0;
         for (var i = open + 1; ; i++)
         {
+            CountStep();
             var index = _text.AsSpan(i).IndexOfAny(['"', '{', '}', '@']);
             if (index < 0)
             {

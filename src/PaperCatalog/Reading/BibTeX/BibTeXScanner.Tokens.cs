@@ -6,6 +6,16 @@ namespace PaperCatalog.Reading.BibTeX;
 internal sealed partial class BibTeXScanner
 {
     private const int LongestExcerpt = 80;
+    private const int StepsBetweenStops = 4096;
+
+    /// <summary>Asks now and then whether somebody said stop: a value can be as long as a file.</summary>
+    private void CountStep()
+    {
+        if (++_steps % StepsBetweenStops == 0)
+        {
+            _context.CancellationToken.ThrowIfCancellationRequested();
+        }
+    }
 
     private int SkipBlanks(int position)
     {

@@ -14,6 +14,7 @@ internal sealed partial class BibTeXScanner
     private readonly BibTeXSyntax _syntax = new();
 
     private int _position;
+    private int _steps;
 
     /// <summary>The opening delimiter of the entry that is being read.</summary>
     private int _open;
@@ -156,6 +157,7 @@ internal sealed partial class BibTeXScanner
         var entries = 0;
         for (var i = open + 1; ; i++)
         {
+            CountStep();
             var index = _text.AsSpan(i).IndexOfAny(opening, closing, '@');
             if (index < 0)
             {

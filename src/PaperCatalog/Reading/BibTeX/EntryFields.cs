@@ -29,7 +29,7 @@ internal sealed class EntryFields
     public EntryFields(BibTeXFile file)
     {
         _file = file;
-        _decoder = new LatexDecoder(file.Context, LatexDialect.BibTeX, LatexMacros.FindIn(file.Context.Text));
+        _decoder = new LatexDecoder(file.Context, LatexDialect.BibTeX, LatexMacros.FindIn(file.Context.Text, file.Context.CancellationToken));
         _people = new PeopleReader(file.Context, _decoder);
         _texts = new SliceMemory<string>(file.Context.Text, MostRepeated);
         _editors = new SliceMemory<ValueList<Person>>(file.Context.Text, MostRepeated);

@@ -8,6 +8,8 @@ internal sealed class LatexMacros
     /// <summary>How much text may be looked at in vain for the ends of definitions.</summary>
     private const int MostVainReading = 4 * 1024 * 1024;
 
+    private const int CommandsBetweenStops = 4096;
+
     /// <summary>What a definition that draws a character has and one that names another does not have.</summary>
     private static readonly string[] s_drawing = ["$", "\\hbox", "\\setbox", "\\accent", "\\raise", "\\lower", "\\kern", "\\leavevmode"];
 
@@ -18,13 +20,18 @@ internal sealed class LatexMacros
     public bool IsEmpty => _macros.Count == 0;
 
     /// <summary>Finds the definitions in a text, wherever they stand; the last one of a name counts.</summary>
-    public static LatexMacros FindIn(string text)
+    public static LatexMacros FindIn(string text, CancellationToken cancellationToken)
     {
         Dictionary<string, LatexMacro>? macros = null;
         var vain = 0;
         var rest = text.AsSpan();
-        while (vain < MostVainReading)
+        for (var command = 1; vain < MostVainReading; command++)
         {
+            if (command % CommandsBetweenStops == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
             var backslash = rest.IndexOf('\\');
             if (backslash < 0 || backslash + 1 == rest.Length)
             {

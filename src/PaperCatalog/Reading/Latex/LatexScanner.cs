@@ -12,6 +12,9 @@ internal ref partial struct LatexScanner
     private static readonly bool[] s_isSpecial = SpecialCharacters();
 #endif
 
+    /// <summary>How many pieces are read before somebody may say stop: one is a word or a command.</summary>
+    private const int PiecesBetweenStops = 1024;
+
     /// <summary>How far the end of a quotation is looked for in plain text.</summary>
     private const int LongestQuotation = 2000;
 
@@ -54,8 +57,14 @@ internal ref partial struct LatexScanner
 
     public void Run()
     {
-        while (true)
+        for (var piece = 1; ; piece++)
         {
+            if (piece % PiecesBetweenStops == 0)
+            {
+                // A value can be as long as a file.
+                _decoder.Context.CancellationToken.ThrowIfCancellationRequested();
+            }
+
             if (_input.IsAtEnd)
             {
                 if (!_input.Pop())

@@ -9,7 +9,7 @@ internal static class PlainTextReader
     {
         context.CancellationToken.ThrowIfCancellationRequested();
         var lines = new TextLines(context.Text);
-        var builder = new RecordBuilder(context, lines, LatexMacros.FindIn(context.Text));
+        var builder = new RecordBuilder(context, lines, LatexMacros.FindIn(context.Text, context.CancellationToken));
         RecordDraft? draft = null;
         var afterBlank = true;
         for (var line = 0; line < lines.Count; line++)

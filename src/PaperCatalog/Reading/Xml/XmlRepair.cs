@@ -99,6 +99,7 @@ internal sealed class XmlRepair
 
     private int ReadTag(int position)
     {
+        _context.CancellationToken.ThrowIfCancellationRequested();
         var next = position + 1 < _text.Length ? _text[position + 1] : '\0';
         if (char.IsLetter(next) || next is '_' or ':' or '/')
         {
