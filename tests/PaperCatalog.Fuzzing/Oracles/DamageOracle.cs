@@ -49,23 +49,26 @@ internal static class DamageOracle
         || (damaged.Contains("<!--", StringComparison.Ordinal) && rest.Contains("-->", StringComparison.Ordinal))
         || (damaged.Contains("/*", StringComparison.Ordinal) && rest.Contains("*/", StringComparison.Ordinal));
 
-    /// <summary>Whether <c>@word{</c> stands somewhere in a text, and not behind a percent sign.</summary>
+    /// <summary>Whether <c>@word{</c> stands somewhere in a text, and not in a line that begins with a percent sign, or behind one.</summary>
     private static bool HasEntry(ReadOnlySpan<char> text)
     {
-        for (var at = text.IndexOf('@'); at >= 0; at = text.IndexOf('@'))
+        for (var at = text.IndexOf('@'); at >= 0;)
         {
-            var isRemark = text[..at].TrimEnd(" \t") is [.., '%'];
-            text = text[(at + 1)..];
+            var line = text[(text[..at].LastIndexOfAny('\n', '\r') + 1)..at].Trim(" \t");
+            var rest = text[(at + 1)..];
             var letters = 0;
-            while (letters < text.Length && char.IsAsciiLetter(text[letters]))
+            while (letters < rest.Length && char.IsAsciiLetter(rest[letters]))
             {
                 letters++;
             }
 
-            if (!isRemark && letters > 0 && text[letters..].TrimStart() is ['{' or '(', ..])
+            if (line is not (['%', ..] or [.., '%']) && letters > 0 && rest[letters..].TrimStart() is ['{' or '(', ..])
             {
                 return true;
             }
+
+            var next = rest.IndexOf('@');
+            at = next < 0 ? -1 : at + 1 + next;
         }
 
         return false;

@@ -20,6 +20,10 @@ public sealed class WrittenAgainTests
     public void A_particle_with_an_odd_space_stays_in_ris() =>
         Check(new Paper { Key = "key", Authors = [new Person { Family = "- h", Given = "J", NonDroppingParticle = "n\u2029" }] }, PaperFormat.Ris, static papers => papers.ToRis());
 
+    [Fact]
+    public void A_name_with_a_separator_of_lines_stays_in_ris() =>
+        Check(new Paper { Key = "key", Authors = [new Person { Family = "Vaart\u2029 de: III", NonDroppingParticle = "van der" }] }, PaperFormat.Ris, static papers => papers.ToRis());
+
     [Theory]
     [InlineData("r\u00A0 t")]
     [InlineData("r \u00A0t")]

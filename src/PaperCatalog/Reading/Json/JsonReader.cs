@@ -26,6 +26,7 @@ internal sealed partial class JsonReader
 
     // What tells that a value was left open: the indentation of its first line, and the problems before it.
     private int _indent;
+    private int _junkIndent = -1;
     private int _memberIndent;
     private int _problemsBefore;
     private bool _isNestedAtIndent;
@@ -109,7 +110,8 @@ internal sealed partial class JsonReader
         _stack.Clear();
         _openArrays = 0;
         _openObjects = 0;
-        _indent = IndentOf(_position);
+        // What is no value at all, as a stray end of a comment, does not move the value behind it.
+        _indent = IndentOf(_position) is >= 0 and var indent ? indent : _junkIndent;
         _problemsBefore = _context.ProblemCount;
         _isNestedAtIndent = false;
         _memberIndent = -1;
@@ -138,6 +140,7 @@ internal sealed partial class JsonReader
             }
         }
 
+        _junkIndent = _result is null ? _indent : -1;
         return _result;
     }
 

@@ -123,7 +123,8 @@ internal static class InvertedName
     /// </summary>
     private static Person WithoutComma(string name)
     {
-        var words = name.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        // At any white space: a word that ends in a separator of lines would lose it when it is written.
+        var words = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is < 2 or > 5)
         {
             return new Person { Literal = name };
