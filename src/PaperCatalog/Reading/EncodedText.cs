@@ -10,7 +10,7 @@ namespace PaperCatalog.Reading;
 internal sealed class EncodedText
 {
     // One place tells what is wrong with the file; a file in another encoding has thousands.
-    private const int MostFaults = 20;
+    public const int MostFaults = 20;
 
     private EncodedText(string text, IReadOnlyList<int> faults)
     {

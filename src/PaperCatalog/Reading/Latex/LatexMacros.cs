@@ -6,7 +6,7 @@ internal sealed class LatexMacros
     public static readonly LatexMacros None = new([]);
 
     /// <summary>How much text may be looked at in vain for the ends of definitions.</summary>
-    private const int MostVainReading = 4 * 1024 * 1024;
+    public const int MostVainReading = 4 * 1024 * 1024;
 
     private const int CommandsBetweenStops = 4096;
 
