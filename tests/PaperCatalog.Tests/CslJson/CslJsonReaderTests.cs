@@ -136,6 +136,7 @@ public sealed class CslJsonReaderTests
     [InlineData("[{\"id\": \"a\", \"title\": \"x\", /* \"page\": \"1\"},\n/* {\"id\": \"b\"}]")]
     [InlineData("*/{\"id\":\"a\",\"title\":\"x\",\"type:\":\"article\",\"page\":\"1}\n{\"id\":\"b\"}\n")]
     [InlineData("*/{\"id\":\"a\",\"title\":\"x\",\"type:\"article\",\"author\":[{\"family\":\"W\"}],\"issued\"{\"date-parts\":[[\"2020\"]]}}\n{\"id\":\"b\"}\n")]
+    [InlineData("{\"id\":\"a\",\"title\":\"x\",\"author\":[{\"family\":\"W\",\"issued\":{\"date-parts\":[[\"2020\"]]}}\n{\"id\":\"b\"}\n")]
     public void A_fault_is_said_and_costs_no_neighbour(string text)
     {
         var result = PaperReader.Read(text, PaperFormat.CslJson);

@@ -347,8 +347,9 @@ internal sealed partial class JsonReader
             return true;
         }
 
-        // Without a fault it is nested, and indentation tells nothing in this file.
-        _isNestedAtIndent = _context.ProblemCount == _problemsBefore;
+        // Without a fault it is nested, and indentation tells nothing in this file. A comma that is missing here is one.
+        var isCommaMissing = !Top.IsObject && Top.IsAfterValue && Top.Comma < 0;
+        _isNestedAtIndent = _context.ProblemCount == _problemsBefore && !isCommaMissing;
         return !_isNestedAtIndent;
     }
 
