@@ -35,8 +35,12 @@ public sealed record PartialDate
     /// <summary>Whether a range begins here and has no end yet (EDTF's <c>2004/..</c>).</summary>
     public bool IsOpenEnded { get; init; }
 
-    /// <summary>The last date of a range; null for a single date.</summary>
-    public PartialDate? End { get; init; }
+    /// <summary>The last date of a range; null for a single date. It is no range itself: of one that is given, its own last date is taken.</summary>
+    public PartialDate? End
+    {
+        get;
+        init => field = value?.End ?? (value is { IsOpenEnded: true } ? value with { IsOpenEnded = false } : value);
+    }
 
     /// <summary>Returns the date in ISO 8601 form as far as it is known, such as <c>2021-05</c>; a range as <c>2020/2021</c>.</summary>
     public override string ToString()

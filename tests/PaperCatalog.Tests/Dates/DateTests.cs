@@ -99,6 +99,20 @@ public sealed class DateTests
     [InlineData("2018 Dec-2019-2020", "2018-12")]
     public void A_range_has_two_ends(string text, string? expected) => Assert.Equal(expected, WrittenDate.Parse(text)?.ToString());
 
+    [Fact]
+    public void The_end_of_a_range_is_no_range()
+    {
+        var open = new PartialDate(2017) { IsOpenEnded = true };
+        var range = new PartialDate(2017, 5) { End = new PartialDate(2018) };
+
+        Assert.Equal("2001/2017", (new PartialDate(2001) { End = open }).ToString());
+        Assert.Equal("2001/2018", (new PartialDate(2001) { End = range }).ToString());
+        Assert.Equal("2001", (range with { Year = 2001, Month = null, End = null }).ToString());
+        Assert.Equal(
+            "0001/2017",
+            Assert.Single(PaperReader.Read("conference:\n  date-start: 1\n  date-end: 2017-\ncff-version: 1.2.0\ntitle: T\n", PaperFormat.CitationFile).Records).Paper.EventDate?.ToString());
+    }
+
     [Theory]
     [InlineData("20010329", "2001-03-29")]
     [InlineData("20010300", "2001-03")]
