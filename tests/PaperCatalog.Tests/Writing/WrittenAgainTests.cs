@@ -21,6 +21,14 @@ public sealed class WrittenAgainTests
         Check(new Paper { Key = "key", Authors = [new Person { Family = "- h", Given = "J", NonDroppingParticle = "n\u2029" }] }, PaperFormat.Ris, static papers => papers.ToRis());
 
     [Fact]
+    public void A_blank_pubmed_number_is_none()
+    {
+        Assert.Null(Assert.Single(PaperReader.Read("TY  - JOUR\nPMID- \u2028\nTI  - T\nER  - \n", PaperFormat.Ris).Records).Paper.PubMedId);
+        var written = new[] { new Paper { Key = "key", Title = "T", PubMedId = "\u2028" } }.ToCff();
+        Assert.All(PaperReader.Read("cff-version: 1.2.0\ntitle: S\n" + written, PaperFormat.CitationFile).Records, static record => Assert.Null(record.Paper.PubMedId));
+    }
+
+    [Fact]
     public void A_name_with_a_separator_of_lines_stays_in_ris() =>
         Check(new Paper { Key = "key", Authors = [new Person { Family = "Vaart\u2029 de: III", NonDroppingParticle = "van der" }] }, PaperFormat.Ris, static papers => papers.ToRis());
 

@@ -13,7 +13,7 @@ internal readonly struct CitationFileIdentifiers
     {
         Doi = null;
         ArXivId = null;
-        PubMedId = work["pmid"]?.Text;
+        PubMedId = NullIfBlank(work["pmid"]?.Text);
         foreach (var item in work["identifiers"]?.Items ?? [])
         {
             if (item["value"]?.Text?.Trim() is not { } value)
@@ -28,7 +28,7 @@ internal readonly struct CitationFileIdentifiers
                     break;
                 case "other" or "url":
                     ArXivId ??= ArXivText.FindLabelled(value);
-                    PubMedId ??= value.StartsWith(PubMedPrefix, StringComparison.OrdinalIgnoreCase) ? value.Substring(PubMedPrefix.Length).Trim() : null;
+                    PubMedId ??= value.StartsWith(PubMedPrefix, StringComparison.OrdinalIgnoreCase) ? NullIfBlank(value.Substring(PubMedPrefix.Length).Trim()) : null;
                     break;
                 default:
                     break;
@@ -44,4 +44,6 @@ internal readonly struct CitationFileIdentifiers
     public string? ArXivId { get; }
 
     public string? PubMedId { get; }
+
+    private static string? NullIfBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

@@ -90,7 +90,7 @@ internal readonly record struct RisIdentifiers(string? Doi, string? ArXivId, str
 
     private static string? FindPubMed(TaggedRecord record)
     {
-        if (record.First("pmid") is { } own)
+        if (record.First("pmid") is { } own && !string.IsNullOrWhiteSpace(own))
         {
             return own;
         }
