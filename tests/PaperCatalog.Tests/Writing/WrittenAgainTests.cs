@@ -29,6 +29,10 @@ public sealed class WrittenAgainTests
     }
 
     [Fact]
+    public void A_blank_page_is_none() =>
+        Assert.Equal("2", Assert.Single(PaperReader.Read("cff-version: 1.2.0\ntitle: T\nstart: \u2028\nend: 2\n", PaperFormat.CitationFile).Records).Paper.Pages);
+
+    [Fact]
     public void A_name_with_a_separator_of_lines_stays_in_ris() =>
         Check(new Paper { Key = "key", Authors = [new Person { Family = "Vaart\u2029 de: III", NonDroppingParticle = "van der" }] }, PaperFormat.Ris, static papers => papers.ToRis());
 

@@ -251,7 +251,7 @@ internal sealed class CitationFileWork
         return texts;
     }
 
-    private string? Line(YamlNode? node) => node?.Text is { } text && _folded.Fold(text.AsSpan()) is { Length: > 0 } line ? line : null;
+    private string? Line(YamlNode? node) => node?.Text is { } text && _folded.Fold(text.AsSpan()) is var line && !string.IsNullOrWhiteSpace(line) ? line : null;
 
     private static string? Text(YamlNode? node) => node?.Text is { } text && text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
 
