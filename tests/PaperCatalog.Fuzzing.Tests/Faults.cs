@@ -24,7 +24,7 @@ internal static class Faults
         ["a public member without a comment"] = (Oracle.Compiles, FuzzLevel.Execute, Generating("/// ", "// ")),
         ["a value that is cut"] = (Oracle.ValuesArrive, FuzzLevel.Execute, Generating("ttributed", "t")),
         ["a key that is another"] = (Oracle.ValuesArrive, FuzzLevel.Execute, Generating("= \"second\"", "= \"first\"")),
-        ["a member that gives its neighbour"] = (Oracle.ValuesArrive, FuzzLevel.Execute, Generating("Shelf[1]", "Shelf[0]")),
+        ["a member that gives its neighbour"] = (Oracle.ValuesArrive, FuzzLevel.Execute, Generating("(1);", "(0);")),
         ["a reader that gives other papers for bytes"] = (Oracle.ValuesArrive, FuzzLevel.Parse, new BrokenProduct { AfterReadingBytes = static result => result with { Records = [.. result.Records.Skip(1)] } }),
         ["a reader that loses what follows a fault"] = (Oracle.NeighboursStay, FuzzLevel.Parse, Reading(static (text, result) => IsDamaged(text) ? result with { Records = [.. result.Records.Take(1)] } : result)),
         ["a reader that changes a neighbour"] = (Oracle.NeighboursStay, FuzzLevel.Parse, Reading(static (text, result) => IsDamaged(text) ? WithTitle(result, result.Records.Count - 1, "changed") : result)),

@@ -21,6 +21,9 @@ internal sealed record CatalogOptions(
 
     public const string DefaultClassName = "Papers";
 
+    /// <summary>How much documentation members get in this compilation: what the project wants, but nothing that nobody reads.</summary>
+    public DocumentationLevel DocumentationFor(LanguageFeatures language) => language.ReadsDocumentation ? Documentation : DocumentationLevel.None;
+
     public static CatalogOptions From(AnalyzerConfigOptions options)
     {
         var given = Property(options, PropertyNames.Namespace);

@@ -30,6 +30,10 @@ internal static class CodeHeader
         {
             code.Line($"#pragma warning disable CS1591 // PaperCatalogDocumentation is None: the members have no comments.");
         }
+        else if (!language.ReadsDocumentation)
+        {
+            code.Line($"// The members' documentation is left out: this compilation reads none. Editors do, and builds that write a documentation file.");
+        }
 
         code.Line();
     }

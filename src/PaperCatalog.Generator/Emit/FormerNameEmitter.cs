@@ -36,7 +36,7 @@ internal static class FormerNameEmitter
 
     private static void Open(CodeWriter code, FileSpec spec, string former, string identifier)
     {
-        if (spec.Options.Documentation != DocumentationLevel.None)
+        if (spec.Options.DocumentationFor(spec.Language) != DocumentationLevel.None)
         {
             code.Line($"/// <summary>The former name of {new CodeDocumentation(identifier)}.</summary>");
         }

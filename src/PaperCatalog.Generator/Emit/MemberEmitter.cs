@@ -9,7 +9,8 @@ internal static class MemberEmitter
     public static SourceText Emit(FileSpec spec, CancellationToken cancellationToken)
     {
         var code = new CodeWriter();
-        var shelf = new CodeIdentifier(spec.Plan.ShelfName);
+        var documentation = spec.Options.DocumentationFor(spec.Language);
+        var accessor = DataEmitter.AccessorOf(spec.Plan);
         CodeHeader.Open(code, spec.Plan.Path, spec.ClassName, spec.Options, spec.Language);
         for (var i = 0; i < spec.Plan.Members.Count; i++)
         {
@@ -20,8 +21,8 @@ internal static class MemberEmitter
                 continue;
             }
 
-            MemberDocumentation.Write(code, member.Paper, spec.Options.Documentation);
-            code.Line($"public static global::PaperCatalog.Paper {new CodeIdentifier(member.Identifier)} => Shelves.{shelf}.Shelf[{i}];");
+            MemberDocumentation.Write(code, member.Paper, documentation);
+            code.Line($"public static global::PaperCatalog.Paper {new CodeIdentifier(member.Identifier)} => Shelves.{accessor}({i});");
             code.Line();
         }
 
@@ -37,7 +38,7 @@ internal static class MemberEmitter
                 continue;
             }
 
-            if (spec.Options.Documentation != DocumentationLevel.None)
+            if (documentation != DocumentationLevel.None)
             {
                 if (!isFirst)
                 {

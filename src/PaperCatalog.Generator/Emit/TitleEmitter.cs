@@ -13,6 +13,7 @@ internal static class TitleEmitter
             return;
         }
 
+        var documentation = spec.Options.DocumentationFor(spec.Language);
         var catalog = CodeIdentifier.Qualified(spec.Options.Namespace, spec.ClassName);
         code.Line();
         code.Line($"/// <summary>The papers by title, with authors and year in the names.</summary>");
@@ -25,7 +26,7 @@ internal static class TitleEmitter
                 code.Line();
             }
 
-            Emit(code, spec.Titles[i], catalog, spec.Options.Documentation);
+            Emit(code, spec.Titles[i], catalog, documentation);
         }
 
         code.Close();

@@ -92,7 +92,7 @@ public sealed class CitedTests
 
     [Theory]
     [InlineData("refs.bib", "Shelves.Citations")]
-    [InlineData("Citations", "Shelves.CitationsFile")]
+    [InlineData("Citations", "Shelves.In_CitationsFile")]
     public void A_file_may_be_called_anything(string path, string shelf)
     {
         var project = (new CatalogProject() with { Code = "// [@a]" }).WithFile(path, "@misc{a, title = {A}}", "Papers");

@@ -14,13 +14,13 @@ namespace Test
         /// <para><see href="https://github.com/example/widget">https://github.com/example/widget</see></para>
         /// <para><c>papers/abstracts.txt(3)</c></para>
         /// </summary>
-        public static global::PaperCatalog.Paper Widget => Shelves.PapersAbstractsTxt.Shelf[0];
+        public static global::PaperCatalog.Paper Widget => Shelves.In_PapersAbstractsTxt(0);
 
         /// <summary>
         /// <para>Graph networks are &quot;everywhere&quot;. We present GraphThing, which takes $O(n \log n)$ steps.</para>
         /// <para><c>papers/abstracts.txt(5)</c></para>
         /// </summary>
-        public static global::PaperCatalog.Paper GraphThing => Shelves.PapersAbstractsTxt.Shelf[1];
+        public static global::PaperCatalog.Paper GraphThing => Shelves.In_PapersAbstractsTxt(1);
 
         partial class Keys
         {

@@ -11,6 +11,8 @@ namespace Test
     {
         partial class Shelves
         {
+            internal static global::PaperCatalog.Paper In_PapersGraphsBib(int index) => PapersGraphsBib.Shelf[index];
+
             // Below, a string is a paper, in the order of the members: lines of a name, a tab and a text.
             // Names are variables of CSL; a name with '#' has the number of a text that several papers share. Behind 'fields' stand
             // the fields of the file: by name where they say what a variable says, else '=' with a line for the text, for '~' the

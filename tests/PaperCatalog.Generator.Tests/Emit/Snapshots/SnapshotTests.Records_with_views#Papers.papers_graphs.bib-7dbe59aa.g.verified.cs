@@ -14,13 +14,13 @@ namespace Test
         /// <para>Graph Neural Networks (GNNs) are the predominant technique.</para>
         /// <para><c>papers/graphs.bib(1)</c></para>
         /// </summary>
-        public static global::PaperCatalog.Paper Huang2021Correct => Shelves.PapersGraphsBib.Shelf[0];
+        public static global::PaperCatalog.Paper Huang2021Correct => Shelves.In_PapersGraphsBib(0);
 
         /// <summary>
         /// <para>van Gogh, V., &amp; He, H. (1888). Colours of the night. <i>Journal of Painting</i>, <i>3</i>, 1–10. <see href="https://doi.org/10.1000/xyz">https://doi.org/10.1000/xyz</see></para>
         /// <para><c>papers/graphs.bib(11)</c></para>
         /// </summary>
-        public static global::PaperCatalog.Paper VanGogh1888 => Shelves.PapersGraphsBib.Shelf[1];
+        public static global::PaperCatalog.Paper VanGogh1888 => Shelves.In_PapersGraphsBib(1);
 
         partial class Keys
         {

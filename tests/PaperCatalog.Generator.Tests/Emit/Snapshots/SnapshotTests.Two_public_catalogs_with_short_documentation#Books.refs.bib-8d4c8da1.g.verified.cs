@@ -13,7 +13,7 @@ namespace Example.Literature
         /// <para>Author, A. (2001). <i>A book</i>. Press.</para>
         /// <para><c>refs.bib(1)</c></para>
         /// </summary>
-        public static global::PaperCatalog.Paper A => Shelves.RefsBib.Shelf[0];
+        public static global::PaperCatalog.Paper A => Shelves.In_RefsBib(0);
 
         partial class Keys
         {
