@@ -95,6 +95,17 @@ public sealed class CombineTests
     }
 
     [Fact]
+    public void A_key_goes_before_an_alias_in_a_catalog_and_in_papers_just_read()
+    {
+        const string Text = "@misc{first, title = {A first thing}, ids = {second}}\n@misc{second, title = {A second thing}}";
+        var read = PaperLibrary.Combine(PaperReader.Read(Text, PaperFormat.BibTeX).Records.Select(static record => record.Paper));
+
+        Assert.True(Load("Gamma", Text).TryFind("second", out var compiled));
+        Assert.True(read.TryFind("second", out var found));
+        Assert.Equal(("A second thing", "A second thing"), (compiled.Title, found.Title));
+    }
+
+    [Fact]
     public void Combined_ones_combine_and_a_catalog_twice_is_there_once()
     {
         var nested = PaperLibrary.Combine(PaperLibrary.Combine(s_alpha.Value, s_beta.Value), s_alpha.Value);

@@ -13,7 +13,8 @@ internal sealed class GivenPapers : PaperStore
     public GivenPapers(IEnumerable<Paper> papers)
     {
         _papers = ValueList<Paper>.From(papers);
-        _byKey = new(() => Index(static paper => [paper.Key, .. paper.Aliases]));
+        // A key goes before an alias, whichever paper comes first, as in PaperLookup.
+        _byKey = new(() => Index(static paper => [paper.Key], static paper => paper.Aliases));
         _byIdentifier = new(() => Index(static paper =>
         [
             paper.Doi is null ? null : IdentifierKey.OfDoi(paper.Doi),
@@ -35,17 +36,20 @@ internal sealed class GivenPapers : PaperStore
 
     public override IEnumerator<Paper> GetEnumerator() => _papers.GetEnumerator();
 
-    // Where two papers share a name, the first has it.
-    private Dictionary<string, Paper> Index(Func<Paper, string?[]> namesOf)
+    // Where two papers share a name of one sort, the first has it.
+    private Dictionary<string, Paper> Index(params Func<Paper, IReadOnlyList<string?>>[] sorts)
     {
         var index = new Dictionary<string, Paper>(StringComparer.Ordinal);
-        foreach (var paper in _papers)
+        foreach (var namesOf in sorts)
         {
-            foreach (var name in namesOf(paper))
+            foreach (var paper in _papers)
             {
-                if (name is not null && !index.ContainsKey(name))
+                foreach (var name in namesOf(paper))
                 {
-                    index.Add(name, paper);
+                    if (name is not null && !index.ContainsKey(name))
+                    {
+                        index.Add(name, paper);
+                    }
                 }
             }
         }
