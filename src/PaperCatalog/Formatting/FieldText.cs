@@ -52,6 +52,9 @@ internal static class FieldText
         return needsFolding ? Fold(text, start, end) : text.Substring(start, end - start);
     }
 
+    /// <summary>Whether a sign is left out where it stands at an end.</summary>
+    public static bool IsEdge(char c) => c is ',' or ';' or ':' || IsSpace(c);
+
     private static string Fold(string text, int start, int end)
     {
         var result = new StringBuilder(end - start);
@@ -72,6 +75,4 @@ internal static class FieldText
     }
 
     private static bool IsSpace(char c) => char.IsWhiteSpace(c) || char.IsControl(c);
-
-    private static bool IsEdge(char c) => c is ',' or ';' or ':' || IsSpace(c);
 }

@@ -10,7 +10,7 @@ internal static class PageNumbers
     /// <summary>The pages with en dashes in ranges; null when there are none.</summary>
     public static string? Format(string? pages)
     {
-        var text = FieldText.Clean(WithoutLabel(FieldText.Clean(pages)));
+        var text = WithoutLabels(FieldText.Clean(pages));
         if (text is null || text.IndexOf('-') < 0)
         {
             return text;
@@ -71,9 +71,29 @@ internal static class PageNumbers
     private static bool IsFirstHyphen(ReadOnlySpan<char> text, int index) =>
         text[index] == '-' && (index == 0 || text[index - 1] != '-');
 
-    private static string? WithoutLabel(string? text) =>
-        text is null ? null
-        : text.StartsWith("pp.", StringComparison.OrdinalIgnoreCase) ? text.Substring(3)
-        : text.StartsWith("p.", StringComparison.OrdinalIgnoreCase) ? text.Substring(2)
-        : text;
+    /// <summary>The text without <c>p.</c> or <c>pp.</c> before it, also where somebody put one before another.</summary>
+    private static string? WithoutLabels(string? text)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        var start = 0;
+        while (LabelAt(text, start) is > 0 and var length)
+        {
+            start += length;
+            while (start < text.Length && FieldText.IsEdge(text[start]))
+            {
+                start++;
+            }
+        }
+
+        return start == 0 ? text : FieldText.Clean(text.Substring(start));
+    }
+
+    private static int LabelAt(string text, int start) =>
+        string.Compare(text, start, "pp.", 0, 3, StringComparison.OrdinalIgnoreCase) == 0 ? 3
+        : string.Compare(text, start, "p.", 0, 2, StringComparison.OrdinalIgnoreCase) == 0 ? 2
+        : 0;
 }

@@ -100,12 +100,12 @@ internal sealed class BibTeXWriter
         {
             case NumberRole.Issue:
                 AppendText("number", paper.Issue);
-                AppendText("eid", paper.Number);
+                AppendPages("eid", paper.Number, "-");
                 break;
             case NumberRole.Collection:
                 AppendText("number", paper.CollectionNumber);
                 AppendText("issue", paper.Issue);
-                AppendText("eid", paper.Number);
+                AppendPages("eid", paper.Number, "-");
                 break;
             default:
                 AppendText("number", paper.Number);
@@ -113,7 +113,7 @@ internal sealed class BibTeXWriter
                 break;
         }
 
-        AppendPages(paper.Pages);
+        AppendPages("pages", paper.Pages, "--");
         AppendText("pagetotal", paper.NumberOfPages);
         AppendText(BibTeXEntryTypes.PublisherField(type), paper.Publisher);
         AppendText(_dialect.Place, paper.PublisherPlace);
@@ -174,18 +174,21 @@ internal sealed class BibTeXWriter
         _output.Append('}');
     }
 
-    /// <summary>Ranges have TeX's en dash, <c>--</c>.</summary>
-    private void AppendPages(string? pages)
+    /// <summary>Pages, or the article's number that stands for them and is read as such.</summary>
+    /// <param name="name">The field.</param>
+    /// <param name="pages">The pages.</param>
+    /// <param name="dash">What stands in ranges: TeX's en dash is <c>--</c>.</param>
+    private void AppendPages(string name, string? pages, string dash)
     {
         if (PageNumbers.Format(pages) is { } text)
         {
             var value = new StringBuilder(text.Length);
             BibTeXText.Append(value, text);
-            AppendRaw("pages", value.Replace("\u2013", "--").ToString());
+            AppendRaw(name, value.Replace("\u2013", dash).ToString());
         }
         else
         {
-            AppendText("pages", pages); // no numbers, but what the record says
+            AppendText(name, pages); // no numbers, but what the record says
         }
     }
 
