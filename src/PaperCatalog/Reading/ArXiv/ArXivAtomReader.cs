@@ -42,9 +42,9 @@ internal static class ArXivAtomReader
 
         var published = entry.Child(0, "published") is >= 0 and var first ? first : entry.Child(0, "updated");
         var date = entry.Text(published) is { } time ? WrittenDate.Parse(time) : null;
-        if (published >= 0 && date is null)
+        if (date is null && entry.Text(published) is { } said)
         {
-            context.Report(ProblemKind.InvalidDate, entry.SpanOf(published), entry.Text(published) ?? string.Empty);
+            context.Report(ProblemKind.InvalidDate, entry.SpanOf(published), said);
         }
 
         var links = new List<string>();
@@ -114,7 +114,6 @@ internal static class ArXivAtomReader
 
         return LinkFinder.ToLink(id);
     }
-
 
     /// <summary>The categories, the primary one first.</summary>
     private static List<string> Categories(XmlRecord entry)

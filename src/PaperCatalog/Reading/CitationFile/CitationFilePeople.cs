@@ -30,7 +30,7 @@ internal static class CitationFilePeople
                     context.Report(ProblemKind.MalformedName, items[i].Span, context.Text.Substring(items[i].Start, items[i].End - items[i].Start), "there is no name");
                 }
             }
-            else if (i == items.Count - 1 && person.Literal is Others or "et al.")
+            else if (i == items.Count - 1 && IsMore(person.Literal))
             {
                 hasMore = true;
             }
@@ -47,7 +47,7 @@ internal static class CitationFilePeople
     {
         if (node.Kind != YamlKind.Map)
         {
-            return node.Text is { } text ? PersonText.Read(text) : null;
+            return node.Text is not { } text ? null : IsMore(text) ? new Person { Literal = text } : PersonText.Read(text);
         }
 
         var orcid = Text(node["orcid"]) is { } address ? OrcidText.Find(address) : null;
@@ -72,6 +72,8 @@ internal static class CitationFilePeople
             Orcid = orcid,
         };
     }
+
+    private static bool IsMore(string? name) => name is Others or "et al.";
 
     private static string? Text(YamlNode? node) => node?.Text?.Trim() is { Length: > 0 } text ? text : null;
 }

@@ -29,7 +29,12 @@ internal ref partial struct LatexScanner
             }
 
             var reader = new ArgumentReader(_input.Rest, 0);
-            body = Substitute(macro, ref reader);
+            body = Substitute(macro, ref reader, out var isTooLong);
+            if (isTooLong)
+            {
+                _decoder.ReportExpansion(_input.SpanOfLast(nameLength), isDepth: false);
+            }
+
             if (body is null)
             {
                 _output.Append(macro.Name.AsSpan());
@@ -45,9 +50,10 @@ internal ref partial struct LatexScanner
         _input.Push(body, nameLength + consumed, nameLength);
     }
 
-    /// <summary>The body with its parameters replaced; null when the arguments are missing.</summary>
-    private readonly string? Substitute(LatexMacro macro, ref ArgumentReader reader)
+    /// <summary>The body with its parameters replaced; null when the arguments are missing, or it grows beyond the limit.</summary>
+    private readonly string? Substitute(LatexMacro macro, ref ArgumentReader reader, out bool isTooLong)
     {
+        isTooLong = false;
         var isMissing = macro.OptionalValue is null || macro.ParameterCount > 1;
         var arguments = new string[macro.ParameterCount];
         for (var i = 0; i < arguments.Length; i++)
@@ -79,7 +85,8 @@ internal ref partial struct LatexScanner
                 i++;
                 if (body.Length > _decoder.ExpansionLeft)
                 {
-                    break;
+                    isTooLong = true;
+                    return null;
                 }
             }
             else
