@@ -31,7 +31,7 @@ internal sealed class CatalogCheck
             }
 
             var result = PaperFileReader.Read(text, file, cancellationToken);
-            var entries = ValueList<PaperEntry>.From(result.Records.Select(static record => FileRecordsStep.ToEntry(record)));
+            var entries = ValueList<PaperEntry>.From(result.Records.Select(record => FileRecordsStep.ToEntry(record, cancellationToken)));
             var model = new FileRecords(file.Path, file.Catalog, entries, Failure: null) { Members = file.Members };
             var isFirst = !records.TryGetValue((file.Catalog, file.Path), out var ofPath);
             if (isFirst)

@@ -12,7 +12,7 @@ internal static class FileRecordsStep
         {
             // A file that cannot be read at all gives no text; the compiler says so itself.
             var entries = file.Text.GetText(cancellationToken) is { } text
-                ? PaperFileReader.Read(text, file, cancellationToken).Records.Select(static record => ToEntry(record))
+                ? PaperFileReader.Read(text, file, cancellationToken).Records.Select(record => ToEntry(record, cancellationToken))
                 : [];
             return new FileRecords(file.Path, file.Catalog, ValueList<PaperEntry>.From(entries), Failure: null) { Members = file.Members };
         }
@@ -23,9 +23,13 @@ internal static class FileRecordsStep
         }
     }
 
-    public static PaperEntry ToEntry(PaperRecord record) =>
-        new(
+    public static PaperEntry ToEntry(PaperRecord record, CancellationToken cancellationToken)
+    {
+        // Names of many papers take as long as reading them.
+        cancellationToken.ThrowIfCancellationRequested();
+        return new(
             record.Paper,
             record.KeyOrigin,
             record.KeyOrigin == KeyOrigin.Record ? PaperNames.ForPaper(record.Paper) : record.Paper.Key);
+    }
 }

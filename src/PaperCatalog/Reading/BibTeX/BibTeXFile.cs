@@ -20,6 +20,7 @@ internal sealed class BibTeXFile : IPaperFieldSource
         var abbreviations = new Abbreviations(context, syntax);
         for (var e = 0; e < syntax.Entries.Count; e++)
         {
+            context.CancellationToken.ThrowIfCancellationRequested();
             var entry = syntax.Entries[e];
             if (entry.IsString)
             {

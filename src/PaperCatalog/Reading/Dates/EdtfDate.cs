@@ -24,7 +24,7 @@ internal static class EdtfDate
         var right = text.Slice(slash + 1).Trim();
         if (IsOpen(right))
         {
-            return IsOpen(left) ? null : ParseSingle(left) is { } open ? open with { IsOpenEnded = true, End = null } : null;
+            return IsOpen(left) ? null : ParseSingle(left) is { } open ? open with { End = null, IsOpenEnded = true } : null;
         }
 
         if (ParseSingle(right) is not { } end)

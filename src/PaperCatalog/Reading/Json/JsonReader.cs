@@ -118,6 +118,8 @@ internal sealed partial class JsonReader
         ReadItem();
         while (_stack.Count > 0)
         {
+            // One value can be as long as a file.
+            _context.CancellationToken.ThrowIfCancellationRequested();
             if (!SkipSpace())
             {
                 CloseAll();

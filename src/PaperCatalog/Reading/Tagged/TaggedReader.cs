@@ -29,6 +29,8 @@ internal abstract class TaggedReader
         var lines = new LineReader(Context.Text);
         while (lines.TryNext(out var line))
         {
+            // One record can be as long as a file.
+            Context.CancellationToken.ThrowIfCancellationRequested();
             if (Context.Text.AsSpan(line.Start, line.Length).IsWhiteSpace())
             {
                 IsAfterBlank = true;

@@ -36,11 +36,12 @@ internal sealed class XmlRecords
     {
         while (!_isAtEnd)
         {
-            _context.CancellationToken.ThrowIfCancellationRequested();
             try
             {
                 while (_reader.Read())
                 {
+                    // One record can be as long as a file.
+                    _context.CancellationToken.ThrowIfCancellationRequested();
                     if (Take() is { } record)
                     {
                         return record;
@@ -237,6 +238,7 @@ internal sealed class XmlRecords
     {
         for (var i = Array.IndexOf(_text, '<', Math.Min(from, _text.Length)); i >= 0; i = Array.IndexOf(_text, '<', i + 1))
         {
+            _context.CancellationToken.ThrowIfCancellationRequested();
             if (Array.Exists(_names, name => IsTag(i + 1, name)))
             {
                 return i;

@@ -28,6 +28,8 @@ internal sealed partial class YamlReader
 
     private int NextLine(int position)
     {
+        // All that goes on over lines comes here, and a value can be as long as a file.
+        _context.CancellationToken.ThrowIfCancellationRequested();
         var end = EndOfLine(position);
         return end >= _text.Length ? end : end + (_text[end] == '\r' && end + 1 < _text.Length && _text[end + 1] == '\n' ? 2 : 1);
     }
