@@ -32,14 +32,18 @@ public sealed record PartialDate
     /// <summary>Whether the date is approximate or uncertain (CSL's <c>circa</c>; EDTF's <c>~</c>, <c>?</c>, <c>%</c>).</summary>
     public bool IsApproximate { get; init; }
 
-    /// <summary>Whether a range begins here and has no end yet (EDTF's <c>2004/..</c>).</summary>
-    public bool IsOpenEnded { get; init; }
+    /// <summary>Whether a range begins here and has no end yet (EDTF's <c>2004/..</c>); one with an <see cref="End"/> is not.</summary>
+    public bool IsOpenEnded { get; init => field = value && End is null; }
 
     /// <summary>The last date of a range; null for a single date. It is no range itself: of one that is given, its own last date is taken.</summary>
     public PartialDate? End
     {
         get;
-        init => field = value?.End ?? (value is { IsOpenEnded: true } ? value with { IsOpenEnded = false } : value);
+        init
+        {
+            field = value?.End ?? (value is { IsOpenEnded: true } ? value with { IsOpenEnded = false } : value);
+            IsOpenEnded &= field is null;
+        }
     }
 
     /// <summary>Returns the date in ISO 8601 form as far as it is known, such as <c>2021-05</c>; a range as <c>2020/2021</c>.</summary>

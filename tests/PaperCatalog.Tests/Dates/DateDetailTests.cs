@@ -1,3 +1,4 @@
+using PaperCatalog.Catalog.Pages;
 using PaperCatalog.Reading.Dates;
 
 namespace PaperCatalog.Tests.Dates;
@@ -59,6 +60,19 @@ public sealed class DateDetailTests
     {
         Assert.Equal(expected, WrittenDate.Parse(text, out var isUnderstood)?.ToString());
         Assert.Equal(isWhole, isUnderstood);
+    }
+
+    [Fact]
+    public void A_date_with_an_end_is_not_open()
+    {
+        var range = new PartialDate(2021, 6, 5) { End = new PartialDate(2021, 6, 7) };
+
+        Assert.Equal(range, range with { IsOpenEnded = true });
+        Assert.Equal(range, new PartialDate(2021, 6, 5) { IsOpenEnded = true } with { End = range.End });
+        Assert.True((range with { End = null, IsOpenEnded = true }).IsOpenEnded);
+        var paper = Assert.Single(PaperReader.Read("@misc{k, year = 2021-, month = jun # { 5--7}}", PaperFormat.BibTeX).Records).Paper;
+        Assert.Equal(range, paper.Issued);
+        Assert.Equal(paper, PageRecord.Read(PageWriter.Write(paper)));
     }
 
     [Fact]
