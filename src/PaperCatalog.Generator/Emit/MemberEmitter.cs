@@ -32,6 +32,7 @@ internal static class MemberEmitter
         code.Open();
         for (var i = 0; i < spec.Plan.Members.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var member = spec.Plan.Members[i];
             if (!member.IsNamed)
             {
