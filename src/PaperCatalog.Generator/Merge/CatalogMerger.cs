@@ -21,16 +21,20 @@ internal sealed class CatalogMerger
     public static MergedCatalog Merge(IReadOnlyList<FileRecords> files, CancellationToken cancellationToken)
     {
         var merger = new CatalogMerger(files);
+        var shared = MeetingNames.FindShared([.. files.Select(static file => MeetingNames.Of(file))], cancellationToken);
         for (var file = 0; file < files.Count; file++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             for (var entry = 0; entry < files[file].Entries.Count; entry++)
             {
-                merger.Place(file, entry, files[file].Entries[entry]);
+                if (shared[file][entry])
+                {
+                    merger.Place(file, entry, files[file].Entries[entry]);
+                }
             }
         }
 
-        return new MergedCatalog(merger._entries, merger._contradictions);
+        return new MergedCatalog(files, merger._entries, shared, merger._contradictions);
     }
 
     private void Place(int file, int entry, PaperEntry candidate)

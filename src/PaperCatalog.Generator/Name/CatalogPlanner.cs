@@ -56,10 +56,23 @@ internal static class CatalogPlanner
     }
 
     /// <summary>The identifiers of a merged catalog's papers, in order of file and record.</summary>
-    public static AllocatedName[] Allocate(string className, MergedCatalog merged) =>
-        NameAllocator.Allocate(
-            [.. merged.Entries.SelectMany(static file => file).OfType<PaperEntry>().Select(static entry => Propose(entry))],
-            className);
+    public static AllocatedName[] Allocate(string className, MergedCatalog merged)
+    {
+        var requests = new List<RequestedName>(merged.Files.Sum(static file => file.Entries.Count));
+        for (var file = 0; file < merged.Files.Count; file++)
+        {
+            var names = FileNames.Of(merged.Files[file]);
+            for (var i = 0; i < merged.Entries[file].Length; i++)
+            {
+                if (merged.Entries[file][i] is { } entry)
+                {
+                    requests.Add(merged.IsAsRead(file, i) ? names.Requested[i] : FileNames.Request(entry, className));
+                }
+            }
+        }
+
+        return NameAllocator.Allocate(requests);
+    }
 
     // A class cannot have a member of its own name: these are what a shelf, and the class around it, have inside.
     private static string ShelfName(string path)
@@ -69,11 +82,6 @@ internal static class CatalogPlanner
         return isTaken ? name + "File" : name;
     }
 
-    private static ProposedName Propose(PaperEntry entry) => new(
-        entry.ProposedName,
-        // A made-up key says no more than the name; what it was made from tells the paper from a twin.
-        entry.KeyOrigin == KeyOrigin.Record ? entry.Paper.Key : entry.Paper.Title ?? entry.Paper.Abstract ?? entry.Paper.Key);
-
     private static CatalogPlan Plan(
         string className, FileRecords[] files, string[] repeatedPaths, CancellationToken cancellationToken)
     {
@@ -81,10 +89,10 @@ internal static class CatalogPlanner
         var names = Allocate(className, merged);
         var shelves = NameAllocator.Allocate(
             [.. files.Select(static file => new ProposedName(ShelfName(file.Path), file.Path))], className, "File");
-        var former = new FormerNames(className, files, merged, names);
+        var former = new FormerNames(className, merged, names);
         var views = new ViewPlanner();
         var plans = new FilePlan[files.Length];
-        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var keys = new PaperKeys();
         var next = 0;
         var named = 0;
         for (var i = 0; i < files.Length; i++)
@@ -92,23 +100,21 @@ internal static class CatalogPlanner
             cancellationToken.ThrowIfCancellationRequested();
             var members = new List<Member>(merged.Entries[i].Length);
             var choice = MemberChoice.From(files[i].Members);
-            foreach (var entry in merged.Entries[i])
+            for (var record = 0; record < merged.Entries[i].Length; record++)
             {
-                if (entry is not null)
+                if (merged.Entries[i][record] is { } entry)
                 {
-                    // A key finds one paper: a made-up one, and one that an earlier paper has, give way to the identifier.
                     var identifier = names[next++].Identifier;
-                    var key = entry.KeyOrigin == KeyOrigin.Record && keys.Add(entry.Paper.Key) ? entry.Paper.Key : identifier;
-                    keys.Add(key);
+                    var key = keys.Give(entry, identifier, merged.MayShareNames[i][record]);
                     var paper = entry.Paper.Key == key ? entry.Paper : entry.Paper with { Key = key };
                     var isNamed = named < CatalogLimits.Members && choice.Contains(paper);
                     named += isNamed ? 1 : 0;
                     members.Add(new Member(identifier, paper) { IsNamed = isNamed, FormerNames = former.Of(paper, isNamed) });
-                    views.Add(paper);
                 }
             }
 
-            plans[i] = new FilePlan(files[i].Path, shelves[i].Identifier, ValueList<Member>.From(members));
+            views.Add(merged, i);
+            plans[i] = FilePlanner.Of(files[i]).Plan(files[i].Path, shelves[i].Identifier, members);
         }
 
         return new CatalogPlan(

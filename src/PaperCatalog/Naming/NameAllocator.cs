@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PaperCatalog.Naming;
 
 /// <summary>Gives each record of a catalog a name of its own.</summary>
@@ -20,47 +18,48 @@ internal static class NameAllocator
     /// <param name="enclosing">The name of the class that will hold the members, or null.</param>
     /// <param name="noun">What is appended to a reserved name.</param>
     public static AllocatedName[] Allocate(
-        IReadOnlyList<ProposedName> proposals, string? enclosing = null, string noun = "Paper")
+        IReadOnlyList<ProposedName> proposals, string? enclosing = null, string noun = "Paper") =>
+        Allocate([.. proposals.Select(proposal => RequestedName.Of(proposal, enclosing, noun))]);
+
+    /// <summary>The same for names that were made ready before.</summary>
+    public static AllocatedName[] Allocate(IReadOnlyList<RequestedName> requests)
     {
-        var names = new AllocatedName[proposals.Count];
-        var holders = new Dictionary<string, int>(proposals.Count, StringComparer.OrdinalIgnoreCase);
+        var names = new AllocatedName[requests.Count];
+        var holders = new Dictionary<NameLook, int>(requests.Count);
         for (var i = 0; i < names.Length; i++)
         {
-            var identifier = ReservedNames.Avoid(proposals[i].Identifier, enclosing, noun);
-            var look = Look(identifier);
-            if (!holders.TryGetValue(look, out var holder))
+            if (!holders.TryGetValue(requests[i].Look, out var holder))
             {
-                holders.Add(look, i);
+                holders.Add(requests[i].Look, i);
                 holder = -1;
             }
 
-            names[i] = new AllocatedName(identifier, holder);
+            names[i] = new AllocatedName(requests[i].Identifier, holder);
         }
 
         // After all plain names are given, so that no suffixed name takes one.
-        var counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var counts = new Dictionary<NameLook, int>();
         for (var i = 0; i < names.Length; i++)
         {
             if (names[i].IsSuffixed)
             {
-                names[i] = names[i] with { Identifier = Suffixed(names[i].Identifier, proposals[i].Identity, i, holders, counts) };
+                names[i] = names[i] with { Identifier = Suffixed(requests[i], i, holders, counts) };
             }
         }
 
         return names;
     }
 
-    private static string Suffixed(
-        string identifier, string identity, int index, Dictionary<string, int> holders, Dictionary<string, int> counts)
+    private static string Suffixed(RequestedName request, int index, Dictionary<NameLook, int> holders, Dictionary<NameLook, int> counts)
     {
-        var name = identifier + "_" + Suffix(identity);
-        var look = Look(name);
+        var name = request.Identifier + "_" + Suffix(request.Identity);
+        var look = NameLook.Of(name);
 
         // Equal identities, or a chance of one in 460,000: only then the order tells. The count goes on where
         // it stopped, so that many of them cost no more than one each.
         counts.TryGetValue(look, out var count);
         var final = count == 0 ? name : Numbered(name, count + 1);
-        while (!TryHold(holders, Look(final), index) || ReservedNames.Contains(final))
+        while (!TryHold(holders, NameLook.Of(final), index) || ReservedNames.Contains(final))
         {
             count++;
             final = Numbered(name, count + 1);
@@ -70,7 +69,7 @@ internal static class NameAllocator
         return final;
     }
 
-    private static bool TryHold(Dictionary<string, int> holders, string look, int index)
+    private static bool TryHold(Dictionary<NameLook, int> holders, NameLook look, int index)
     {
         if (holders.ContainsKey(look))
         {
@@ -105,8 +104,4 @@ internal static class NameAllocator
 
         return new string(suffix);
     }
-
-    /// <summary>What a reader sees of a name, apart from its case.</summary>
-    private static string Look(string identifier) => LookalikeLetters.ToLatin(
-        identifier.IsNormalized(NormalizationForm.FormKC) ? identifier : identifier.Normalize(NormalizationForm.FormKC));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using PaperCatalog.Collections;
 using PaperCatalog.Generator.Name;
 using PaperCatalog.Reading.Identifiers;
@@ -7,6 +8,9 @@ namespace PaperCatalog.Generator.Cite.Resolve;
 /// <summary>Papers that code can cite, found by what they are cited by. Where two share a name, the first has it.</summary>
 internal sealed class CitablePapers : IEquatable<CitablePapers>
 {
+    // A file whose plan stays the same, as that of nearly every file does, has the same papers.
+    private static readonly ConditionalWeakTable<FilePlan, ValueList<CitablePaper>> s_ofFiles = new();
+
     private readonly ValueList<CitableCatalog> _catalogs;
     private readonly Lazy<Tables> _tables;
 
@@ -23,15 +27,7 @@ internal sealed class CitablePapers : IEquatable<CitablePapers>
             @namespace,
             plan.ClassName,
             AssemblyName: null,
-            ValueList<CitablePaper>.From(plan.Files.SelectMany(static file => file.Members).Select(static member => new CitablePaper(
-                member.IsNamed ? member.Identifier : null,
-                member.Paper.Key,
-                ValueList<string>.From(member.Paper.Aliases),
-                member.Paper.Doi,
-                member.Paper.ArXivId)
-            {
-                FormerMembers = ValueList<string>.From(member.FormerNames.Select(static name => name.Identifier).OfType<string>()),
-            }))))));
+            ValueList<ValueList<CitablePaper>>.From(plan.Files.Select(static file => s_ofFiles.GetValue(file, static file => Of(file))))))));
 
     /// <summary>The paper that a mention means, and its catalog; null when it is none of these.</summary>
     public (CitableCatalog Catalog, CitablePaper Paper)? Find(CitationMention mention) => mention.Kind switch
@@ -46,6 +42,17 @@ internal sealed class CitablePapers : IEquatable<CitablePapers>
     public override bool Equals(object? obj) => Equals(obj as CitablePapers);
 
     public override int GetHashCode() => _catalogs.GetHashCode();
+
+    private static ValueList<CitablePaper> Of(FilePlan file) =>
+        ValueList<CitablePaper>.From(file.Members.Select(static member => new CitablePaper(
+            member.IsNamed ? member.Identifier : null,
+            member.Paper.Key,
+            ValueList<string>.From(member.Paper.Aliases),
+            member.Paper.Doi,
+            member.Paper.ArXivId)
+        {
+            FormerMembers = ValueList<string>.From(member.FormerNames.Select(static name => name.Identifier).OfType<string>()),
+        }));
 
     // In the order of the look-up of a running program: PaperLookup.
     private (CitableCatalog, CitablePaper)? FindKey(string text)
@@ -98,7 +105,7 @@ internal sealed class CitablePapers : IEquatable<CitablePapers>
         {
             foreach (var catalog in catalogs)
             {
-                foreach (var paper in catalog.Papers)
+                foreach (var paper in catalog.Papers.SelectMany(static file => file))
                 {
                     Add(catalog, paper);
                 }

@@ -47,9 +47,9 @@ internal static class ReferencedCatalogs
     {
         var members = CatalogMetadata.MembersOf(type);
         var former = CatalogMetadata.FormerMembersOf(type, members);
-        var papers = CatalogMetadata.RecordsOf(type).Select(record => ReadNames(record.Record, members, former));
+        var papers = ValueList<CitablePaper>.From(CatalogMetadata.RecordsOf(type).Select(record => ReadNames(record.Record, members, former)));
         var @namespace = type.ContainingNamespace.IsGlobalNamespace ? string.Empty : type.ContainingNamespace.ToDisplayString();
-        return new CitableCatalog(@namespace, type.Name, assemblyName, ValueList<CitablePaper>.From(papers));
+        return new CitableCatalog(@namespace, type.Name, assemblyName, ValueList<ValueList<CitablePaper>>.Own([papers]));
     }
 
     // What names a paper stands in the first lines of its record.
