@@ -15,6 +15,7 @@ using PaperCatalog.Benchmarks.Plotting;
 //   … -- compile [runs] [--large]    whole compiles; keeps docs/compile-figures.csv
 //   … -- plot                        draws docs/images from it
 //   … -- driver [files] [edits]      the generator alone, after an edit
+//   … -- steps [files] [edits]       which step of it takes how long
 //   … -- first [rounds]              first use in a fresh process
 //   … -- programs folder             the programs that it starts, kept
 //   … -- lookup                      warm look-up and enumeration (BenchmarkDotNet; takes its arguments)
@@ -47,6 +48,9 @@ switch (args.FirstOrDefault())
     case "driver":
         DriverTable.Print(Number(1, 100), Number(2, 20));
         break;
+    case "steps":
+        StepTable.Print(Number(1, 100), Number(2, 10));
+        break;
     case "first":
         FirstUseTable.Print(Number(1, 20));
         break;
@@ -69,7 +73,7 @@ switch (args.FirstOrDefault())
         Typing();
         break;
     default:
-        Console.Error.WriteLine("all, compile, plot, driver, first, programs, lookup, editor, cancel or typing: see the first lines of Program.cs.");
+        Console.Error.WriteLine("all, compile, plot, driver, steps, first, programs, lookup, editor, cancel or typing: see the first lines of Program.cs.");
         return 1;
 }
 

@@ -100,21 +100,29 @@ internal static class CatalogPlanner
             cancellationToken.ThrowIfCancellationRequested();
             var members = new List<Member>(merged.Entries[i].Length);
             var choice = MemberChoice.From(files[i].Members);
+            var asked = FileNames.Of(files[i]);
+            var planner = FilePlanner.Of(files[i]);
             for (var record = 0; record < merged.Entries[i].Length; record++)
             {
-                if (merged.Entries[i][record] is { } entry)
+                if (merged.Entries[i][record] is not { } entry)
                 {
-                    var identifier = names[next++].Identifier;
-                    var key = keys.Give(entry, identifier, merged.MayShareNames[i][record]);
-                    var paper = entry.Paper.Key == key ? entry.Paper : entry.Paper with { Key = key };
-                    var isNamed = named < CatalogLimits.Members && choice.Contains(paper);
-                    named += isNamed ? 1 : 0;
-                    members.Add(new Member(identifier, paper) { IsNamed = isNamed, FormerNames = former.Of(paper, isNamed) });
+                    continue;
                 }
+
+                var name = names[next++];
+                var mayShare = merged.MayShareNames[i][record];
+                var isPlain = !mayShare && !name.IsSuffixed && asked.Aliases.Length == 0 && asked.KeyHashes[record] is { } hash && keys.IsFree(hash);
+                var key = isPlain ? null : keys.Give(entry, name.Identifier, mayShare);
+                var paper = key is null || entry.Paper.Key == key ? entry.Paper : entry.Paper with { Key = key };
+                var isNamed = named < CatalogLimits.Members && choice.Contains(paper);
+                named += isNamed ? 1 : 0;
+                members.Add(isPlain
+                    ? planner.Plain(record, isNamed)
+                    : new Member(name.Identifier, paper) { IsNamed = isNamed, FormerNames = former.Of(paper, isNamed) });
             }
 
             views.Add(merged, i);
-            plans[i] = FilePlanner.Of(files[i]).Plan(files[i].Path, shelves[i].Identifier, members);
+            plans[i] = planner.Plan(shelves[i].Identifier, members);
         }
 
         return new CatalogPlan(

@@ -12,14 +12,18 @@ internal sealed class FileNames
     private FileNames(FileRecords file)
     {
         Requested = [.. file.Entries.Select(entry => Request(entry, file.Catalog))];
+        KeyHashes = [.. file.Entries.Select(static entry => entry.KeyOrigin == KeyOrigin.Record ? PaperKeys.Hash(entry.Paper.Key) : (int?)null)];
         Aliases = [.. file.Entries.SelectMany(static entry => entry.Paper.Aliases)];
     }
 
     /// <summary>For each record the name of its member.</summary>
-    public IReadOnlyList<RequestedName> Requested { get; }
+    public RequestedName[] Requested { get; }
+
+    /// <summary>For each record the hash of its key; null where the key is made up.</summary>
+    public int?[] KeyHashes { get; }
 
     /// <summary>The aliases of all records.</summary>
-    public IReadOnlyList<string> Aliases { get; }
+    public string[] Aliases { get; }
 
     public static FileNames Of(FileRecords file) => s_kept.GetValue(file, static file => new FileNames(file));
 

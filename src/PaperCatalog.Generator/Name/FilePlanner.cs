@@ -10,17 +10,32 @@ internal sealed class FilePlanner
 {
     private static readonly ConditionalWeakTable<FileRecords, FilePlanner> s_kept = new();
 
+    private readonly FileRecords _file;
+    private readonly Member?[] _plain;
     private volatile FilePlan? _last;
 
-    private FilePlanner()
+    private FilePlanner(FileRecords file)
     {
+        _file = file;
+        _plain = new Member?[file.Entries.Count];
     }
 
-    public static FilePlanner Of(FileRecords file) => s_kept.GetValue(file, static _ => new FilePlanner());
+    public static FilePlanner Of(FileRecords file) => s_kept.GetValue(file, static file => new FilePlanner(file));
 
-    public FilePlan Plan(string path, string shelfName, IEnumerable<Member> members)
+    /// <summary>The member of a record that gets the name and the key it asks for and has no former name, as nearly all are.</summary>
+    public Member Plain(int record, bool isNamed)
     {
-        var plan = new FilePlan(path, shelfName, ValueList<Member>.From(members));
+        if (_plain[record] is { } last && last.IsNamed == isNamed)
+        {
+            return last;
+        }
+
+        return _plain[record] = new Member(FileNames.Of(_file).Requested[record].Identifier, _file.Entries[record].Paper) { IsNamed = isNamed };
+    }
+
+    public FilePlan Plan(string shelfName, IEnumerable<Member> members)
+    {
+        var plan = new FilePlan(_file.Path, shelfName, ValueList<Member>.From(members));
         return _last is { } last && plan.Equals(last) ? last : _last = plan;
     }
 }

@@ -9,15 +9,20 @@ internal sealed class FileView
     private readonly int[] _numbers;
     private readonly int[] _ends;
 
+    private readonly ViewName[] _names;
+
     private FileView(ViewName[] names, int[] numbers, int[] ends)
     {
-        Names = names;
+        _names = names;
         _numbers = numbers;
         _ends = ends;
     }
 
-    /// <summary>The names, in the order in which they come first.</summary>
-    public IReadOnlyList<ViewName> Names { get; }
+    /// <summary>How many names there are.</summary>
+    public int Count => _names.Length;
+
+    /// <summary>A name, in the order in which they come first.</summary>
+    public ViewName this[int number] => _names[number];
 
     /// <summary>Collects the names of a view.</summary>
     /// <param name="entries">The records.</param>
@@ -55,5 +60,14 @@ internal sealed class FileView
     {
         var start = record == 0 ? 0 : _ends[record - 1];
         return _numbers.AsSpan(start, _ends[record] - start);
+    }
+
+    /// <summary>Takes the object that another file has for a name, so that a name that many files have is one in memory.</summary>
+    public void Share(int number, ViewName name)
+    {
+        if (name.DisplayName == _names[number].DisplayName)
+        {
+            _names[number] = name;
+        }
     }
 }

@@ -6,7 +6,7 @@ namespace PaperCatalog.Generator.Name;
 /// <summary>What will be the members of a view, while the files of a catalog are gone through in order.</summary>
 internal sealed class ViewCandidates
 {
-    private readonly Dictionary<string, Candidate> _candidates = new(StringComparer.Ordinal);
+    private readonly Dictionary<ViewName, Candidate> _candidates = [];
 
     /// <summary>Those that a file has. They are looked up once for the file, when a record first asks.</summary>
     public Counter Of(FileView view) => new(this, view);
@@ -55,11 +55,16 @@ internal sealed class ViewCandidates
         return new ViewMember(spellings[0].Identifier, name, papers, ValueList<string>.Own(keys));
     }
 
-    private Candidate Find(ViewName name)
+    private Candidate Find(FileView view, int number)
     {
-        if (!_candidates.TryGetValue(name.Key, out var candidate))
+        var name = view[number];
+        if (!_candidates.TryGetValue(name, out var candidate))
         {
-            _candidates.Add(name.Key, candidate = new Candidate(name));
+            _candidates.Add(name, candidate = new Candidate(name));
+        }
+        else if (!ReferenceEquals(name, candidate.Name))
+        {
+            view.Share(number, candidate.Name);
         }
 
         return candidate;
@@ -68,14 +73,30 @@ internal sealed class ViewCandidates
     /// <summary>Counts the papers of one file.</summary>
     public readonly struct Counter(ViewCandidates candidates, FileView view)
     {
-        private readonly Candidate?[] _ofFile = new Candidate?[view.Names.Count];
+        private readonly Candidate?[] _ofFile = new Candidate?[view.Count];
+        private readonly int[] _papers = new int[view.Count];
 
         /// <summary>Counts what a record has in the view.</summary>
         public void Count(int record)
         {
             foreach (var number in view.Of(record))
             {
-                (_ofFile[number] ??= candidates.Find(view.Names[number])).Papers++;
+                if (_papers[number]++ == 0)
+                {
+                    _ofFile[number] = candidates.Find(view, number);
+                }
+            }
+        }
+
+        /// <summary>Adds what was counted to that of the other files.</summary>
+        public void End()
+        {
+            for (var i = 0; i < _ofFile.Length; i++)
+            {
+                if (_ofFile[i] is { } candidate)
+                {
+                    candidate.Papers += _papers[i];
+                }
             }
         }
     }

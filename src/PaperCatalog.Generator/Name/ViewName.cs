@@ -1,11 +1,13 @@
 namespace PaperCatalog.Generator.Name;
 
-/// <summary>One spelling of an author, year or venue.</summary>
+/// <summary>One spelling of an author, year or venue; equal to one of the same key.</summary>
 /// <param name="key">The key under which the library has its papers.</param>
 /// <param name="displayName">What it stands for, in words.</param>
 /// <param name="toIdentifier">Makes the name of the member that it asks for.</param>
-internal sealed class ViewName(string key, string displayName, Func<string> toIdentifier)
+internal sealed class ViewName(string key, string displayName, Func<string> toIdentifier) : IEquatable<ViewName>
 {
+    private readonly int _hash = StringComparer.Ordinal.GetHashCode(key);
+
     private string? _identifier;
 
     public string Key { get; } = key;
@@ -14,4 +16,11 @@ internal sealed class ViewName(string key, string displayName, Func<string> toId
 
     /// <summary>The identifier that it asks for. Of the files that have a name only the first is asked.</summary>
     public string Identifier => _identifier ??= toIdentifier();
+
+    public bool Equals(ViewName? other) =>
+        ReferenceEquals(this, other) || (other is not null && _hash == other._hash && string.Equals(Key, other.Key, StringComparison.Ordinal));
+
+    public override bool Equals(object? obj) => Equals(obj as ViewName);
+
+    public override int GetHashCode() => _hash;
 }

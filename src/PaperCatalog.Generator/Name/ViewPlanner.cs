@@ -28,11 +28,15 @@ internal sealed class ViewPlanner
             else if (merged.Entries[file][i] is { } entry)
             {
                 var ofPaper = FileViews.Of(entry);
-                _authors.Of(ofPaper.Authors).Count(0);
-                _years.Of(ofPaper.Years).Count(0);
-                _venues.Of(ofPaper.Venues).Count(0);
+                Count(_authors, ofPaper.Authors);
+                Count(_years, ofPaper.Years);
+                Count(_venues, ofPaper.Venues);
             }
         }
+
+        authors.End();
+        years.End();
+        venues.End();
     }
 
     public ValueList<ViewMember> Authors(string className) => _authors.ToMembers(className, "Author");
@@ -40,4 +44,11 @@ internal sealed class ViewPlanner
     public ValueList<ViewMember> Years(string className) => _years.ToMembers(className, "Year");
 
     public ValueList<ViewMember> Venues(string className) => _venues.ToMembers(className, "Venue");
+
+    private static void Count(ViewCandidates candidates, FileView ofPaper)
+    {
+        var counter = candidates.Of(ofPaper);
+        counter.Count(0);
+        counter.End();
+    }
 }

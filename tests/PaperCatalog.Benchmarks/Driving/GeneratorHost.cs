@@ -13,6 +13,9 @@ internal sealed class GeneratorHost
 {
     private const int CodeFiles = 20;
 
+    // One C# file in five cites some of them.
+    private const int Cited = 5;
+
     // The names of our own steps; the driver has some of its own.
     private static readonly HashSet<string> s_steps =
     [
@@ -41,6 +44,10 @@ internal sealed class GeneratorHost
             ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
     }
+
+    /// <summary>The papers that the code cites, as a paper file.</summary>
+    public static string CitedPapers { get; } = string.Concat(Enumerable.Range(0, Cited).Select(static i => string.Create(
+        CultureInfo.InvariantCulture, $"@misc{{key{i}, title = {{The cited paper number {i}}}}}\n")));
 
     /// <summary>The generator under measurement.</summary>
     public static IIncrementalGenerator Ours() => (IIncrementalGenerator)Activator.CreateInstance(
@@ -90,12 +97,17 @@ internal sealed class GeneratorHost
         .SelectMany(static run => run.Outputs)
         .Count(static output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified);
 
+    /// <summary>The milliseconds by the clock that each named step and the outputs took in the last run.</summary>
+    public IEnumerable<(string Step, double Time)> StepTimes() => Result.TrackedSteps
+        .Concat(Result.TrackedOutputSteps)
+        .Select(static pair => (pair.Key, pair.Value.Sum(static run => run.ElapsedTime.TotalMilliseconds)));
+
     private static string PathOf(int file) => string.Create(CultureInfo.InvariantCulture, $"/project/papers/refs{file:D4}.bib");
 
     private static SyntaxTree Parse(int number, int revision)
     {
         var tree = CSharpSyntaxTree.ParseText(
-            SourceText.From(SyntheticCode.File(number * 5 + 1, paperCount: 1, revision), System.Text.Encoding.UTF8),
+            SourceText.From(SyntheticCode.File(number, Cited, revision), System.Text.Encoding.UTF8),
             CSharpParseOptions.Default,
             string.Create(CultureInfo.InvariantCulture, $"/project/Type{number}.cs"));
         tree.GetRoot();
