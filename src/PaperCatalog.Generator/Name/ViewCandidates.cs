@@ -33,7 +33,9 @@ internal sealed class ViewCandidates
                 end++;
             }
 
-            members.Add(Member(candidates.AsSpan(start, end - start)));
+            members.Add(end - start == 1
+                ? candidates[start].Name.ToMember(candidates[start].Identifier, candidates[start].Papers)
+                : Member(candidates.AsSpan(start, end - start)));
             start = end;
         }
 

@@ -36,6 +36,12 @@ internal sealed class PaperLookup
     // With a prefix, as an address, with a version.
     private int FindWithin(ReadOnlySpan<char> text, out Paper? paper)
     {
+        paper = null;
+        if (text.IndexOfAny('.', '/') < 0)
+        {
+            return -1; // a DOI and an arXiv identifier each have one of them
+        }
+
         var doi = DoiText.Find(text);
         if (!doi.IsEmpty && doi.Length < text.Length && Find(doi, IdentifierKind.Doi, IdentifierKind.Doi, out paper) is >= 0 and var place)
         {

@@ -30,7 +30,8 @@ internal static class DriverTable
             ("no inputs", new GeneratorHost(new NoInputGenerator(), texts)),
             ("the compilation and its references, unread", new GeneratorHost(new CompilationGenerator(), texts)),
             ("the files, unread", new GeneratorHost(new FilesGenerator(), texts)),
-            ("two empty sources for each file", new GeneratorHost(new SourcesGenerator(), texts)),
+            ("one empty source for each file", new GeneratorHost(new SourcesGenerator(perFile: 1), texts)),
+            ("two empty sources for each file", new GeneratorHost(new SourcesGenerator(perFile: 2), texts)),
         ];
         foreach (var (_, host) in generators)
         {

@@ -2,14 +2,21 @@ using Microsoft.CodeAnalysis;
 
 namespace PaperCatalog.Benchmarks.Driving;
 
-/// <summary>A generator that gives two empty sources for each additional file: what the driver pays for handing on sources that stay as they are.</summary>
-internal sealed class SourcesGenerator : IIncrementalGenerator
+/// <summary>A generator that gives empty sources for each additional file: what the driver pays for handing on sources that stay as they are.</summary>
+/// <param name="perFile">How many for each file.</param>
+internal sealed class SourcesGenerator(int perFile) : IIncrementalGenerator
 {
-    public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterSourceOutput(
-        context.AdditionalTextsProvider.Select(static (file, _) => Path.GetFileName(file.Path)),
-        static (output, name) =>
-        {
-            output.AddSource($"Papers.papers.{name}.g.cs", "// members\n");
-            output.AddSource($"Papers.papers.{name}.Data.g.cs", "// data\n");
-        });
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var count = perFile;
+        context.RegisterSourceOutput(
+            context.AdditionalTextsProvider.Select(static (file, _) => Path.GetFileName(file.Path)),
+            (output, name) =>
+            {
+                for (var i = 0; i < count; i++)
+                {
+                    output.AddSource($"Papers.papers.{name}.{i}.g.cs", "// nothing\n");
+                }
+            });
+    }
 }
