@@ -71,7 +71,7 @@ internal static class CatalogPlanner
             }
         }
 
-        return NameAllocator.Allocate(requests);
+        return NameAllocator.AllocateRequested(requests);
     }
 
     // A class cannot have a member of its own name: these are what a shelf, and the class around it, have inside.

@@ -19,10 +19,10 @@ internal static class NameAllocator
     /// <param name="noun">What is appended to a reserved name.</param>
     public static AllocatedName[] Allocate(
         IReadOnlyList<ProposedName> proposals, string? enclosing = null, string noun = "Paper") =>
-        Allocate([.. proposals.Select(proposal => RequestedName.Of(proposal, enclosing, noun))]);
+        AllocateRequested([.. proposals.Select(proposal => RequestedName.Of(proposal, enclosing, noun))]);
 
     /// <summary>The same for names that were made ready before.</summary>
-    public static AllocatedName[] Allocate(IReadOnlyList<RequestedName> requests)
+    public static AllocatedName[] AllocateRequested(IReadOnlyList<RequestedName> requests)
     {
         var names = new AllocatedName[requests.Count];
         var holders = new Dictionary<NameLook, int>(requests.Count);
