@@ -14,11 +14,6 @@ internal static class IdentifierText
     public static string Normalize(string text, int longest)
     {
         var length = Math.Min(text.Length, longest);
-        if (length < text.Length && char.IsHighSurrogate(text[length - 1]))
-        {
-            length--;
-        }
-
         return IsAscii(text, length) ? text.Substring(0, length) : Visible(text, length).Normalize(NormalizationForm.FormKC);
     }
 

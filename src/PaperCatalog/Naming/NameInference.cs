@@ -30,11 +30,8 @@ internal static class NameInference
             if (RepositoryNames.FromLink(links[i]) is { } name)
             {
                 // A first link leads to the paper's own code more often than a second.
-                var score = repositories.Count == 0 ? RepositoryScore : RepositoryScore - 5;
-                if (repositories.Add(Squeeze(name)) && score > best.Score)
-                {
-                    best = new NameCandidate(name, KeyOrigin.Repository, score);
-                }
+                best = repositories.Count == 0 ? new NameCandidate(name, KeyOrigin.Repository, RepositoryScore) : best;
+                repositories.Add(Squeeze(name));
             }
         }
 

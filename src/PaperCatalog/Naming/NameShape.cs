@@ -11,7 +11,7 @@ internal static class NameShape
             return false;
         }
 
-        var capitals = 0;
+        var capital = false;
         var small = false;
         var innerCapital = false;
         var digit = false;
@@ -21,7 +21,7 @@ internal static class NameShape
             var c = word[i];
             if (char.IsUpper(c))
             {
-                capitals++;
+                capital = true;
                 innerCapital |= i > 0 && word[i - 1] is not '-';
             }
             else
@@ -32,7 +32,7 @@ internal static class NameShape
             }
         }
 
-        return innerCapital || (capitals > 0 && digit) || (sign && small && word.Length > 4) || (capitals == 1 && digit);
+        return innerCapital || (capital && digit) || (sign && small && word.Length > 4);
     }
 
     /// <summary>A capitalised word that does not begin its sentence, and is no language or nationality.</summary>
@@ -82,7 +82,7 @@ internal static class NameShape
 
     private static bool IsLanguage(string word)
     {
-        foreach (var ending in (string[])["ish", "ese", "ian", "ean", "ian-", "abic", "indi", "rench", "erman", "utch", "reek", "andic", "undi", "uguese"])
+        foreach (var ending in (string[])["ish", "ese", "ian", "ean", "abic", "indi", "rench", "erman", "utch", "reek", "andic", "undi", "uguese"])
         {
             if (word.EndsWith(ending, StringComparison.Ordinal))
             {

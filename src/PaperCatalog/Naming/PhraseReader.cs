@@ -38,7 +38,7 @@ internal sealed class PhraseReader
     {
         var text = new StringBuilder();
         var words = new List<string>();
-        var start = -1;
+        var start = 0;
         var length = 0;
         var joint = string.Empty;
         while (_next < _tokens.Count)
@@ -102,7 +102,6 @@ internal sealed class PhraseReader
     private List<string> ReadPhrase()
     {
         var words = new List<string>();
-        var vague = true;
         for (var first = true; _next < _tokens.Count && (first || _tokens[_next].Follows) && IsContent(_tokens[_next]); first = false)
         {
             if (!first && (IsParticiple(_next) || IsGerundOfObject(_next)))
@@ -112,16 +111,10 @@ internal sealed class PhraseReader
 
             var word = WithoutPossessive(_tokens[_next++].Text);
             var isVague = Vocabulary.Vague.Contains(word) || Vocabulary.Things.Contains(word) || IsAdverb(word) || IdentifierText.IsDigit(word[0]);
-            vague &= isVague;
             if (!(isVague && words.Count == 0))
             {
                 words.Add(word);
             }
-        }
-
-        if (vague)
-        {
-            return [];
         }
 
         while (words.Count > 1 && IsAdverb(words[words.Count - 1]))

@@ -94,8 +94,7 @@ internal static class TextTokenizer
 
     private static bool IsAddress(string text, int index) =>
         (text[index] is 'h' or 'H' && (StartsWith(text, index, "http://") || StartsWith(text, index, "https://")))
-        || (text[index] is 'w' or 'g' && (index == 0 || !IsWordPart(text[index - 1]))
-            && (StartsWith(text, index, "www.") || StartsWith(text, index, "github.com/")));
+        || (text[index] is 'w' or 'g' && (StartsWith(text, index, "www.") || StartsWith(text, index, "github.com/")));
 
     private static bool StartsWith(string text, int index, string value) =>
         string.Compare(text, index, value, 0, value.Length, StringComparison.OrdinalIgnoreCase) == 0;

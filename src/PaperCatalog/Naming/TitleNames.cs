@@ -6,7 +6,6 @@ namespace PaperCatalog.Naming;
 internal static class TitleNames
 {
     private const int MostWords = 5;
-    private const int MostWordsBeforeColon = 4;
     private const int LongestName = 40;
 
     /// <summary>The words of the name; empty when the title has no letter and no digit.</summary>
@@ -30,21 +29,18 @@ internal static class TitleNames
         return -1;
     }
 
-    /// <summary>Whether the words before the colon name something: few, and not only <c>A survey</c>.</summary>
+    /// <summary>Whether the words before the colon name something, and not only <c>A survey</c>.</summary>
     private static bool IsName(List<TextToken> tokens, int end)
     {
-        var words = 0;
-        var telling = 0;
         for (var i = 0; i < end; i++)
         {
-            if (!IsSmall(tokens[i]))
+            if (!IsSmall(tokens[i]) && !Vocabulary.Vague.Contains(tokens[i]) && !Vocabulary.Things.Contains(tokens[i]))
             {
-                words++;
-                telling += Vocabulary.Vague.Contains(tokens[i]) || Vocabulary.Things.Contains(tokens[i]) ? 0 : 1;
+                return true;
             }
         }
 
-        return words <= MostWordsBeforeColon && telling > 0;
+        return false;
     }
 
     private static string FirstWords(List<TextToken> tokens, int end)
@@ -77,7 +73,7 @@ internal static class TitleNames
             }
         }
 
-        return result.Length > 0 ? result.ToString() : pending.ToString();
+        return result.ToString();
     }
 
     private static bool IsSmall(TextToken token) =>

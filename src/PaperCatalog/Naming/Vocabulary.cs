@@ -133,7 +133,4 @@ internal static class Vocabulary
         BERT mBERT RoBERTa XLM-R XLM-RoBERTa ELMo GloVe Word2Vec ChatGPT GPT GPT-2 GPT-3 GPT-4 GPT-4o T5 BART LLaMA BiLSTM Bi-LSTM LSTM-CRF
         WordNet Wikipedia Twitter YouTube GitHub PyTorch TensorFlow ImageNet SQuAD GLUE BLEU ROUGE TF-IDF 2D 3D
         """, withCase: true);
-
-    /// <summary>Words that bring in somebody else's thing.</summary>
-    public static readonly WordSet Citing = new("as like including using with on over than e.g and or via from both by outperforms outperform against to between");
 }

@@ -18,8 +18,8 @@ internal static class MutationRun
             rows.AddRange(Run(root, args[1], Part.All.Single(part => part.Name == partName), path));
         }
 
-        Console.WriteLine("| part | mutants | killed | timed out | survived | not covered | score |");
-        Console.WriteLine("|---|--:|--:|--:|--:|--:|--:|");
+        Console.WriteLine("| part | mutants | killed | timed out | survived | not covered | score | not asked |");
+        Console.WriteLine("|---|--:|--:|--:|--:|--:|--:|--:|");
         rows.ForEach(Console.WriteLine);
         return 0;
     }
@@ -77,10 +77,11 @@ internal static class MutationRun
     private static string Row(string name, Verdict[] verdicts)
     {
         int Of(Verdict verdict) => verdicts.Count(other => other == verdict);
+        var asked = verdicts.Length - Of(Verdict.NotAsked);
         var killed = Of(Verdict.Killed) + Of(Verdict.TimedOut);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {name} | {verdicts.Length:#,0} | {Of(Verdict.Killed):#,0} | {Of(Verdict.TimedOut):#,0} | {Of(Verdict.Survived):#,0} | {Of(Verdict.NotCovered):#,0} | {100.0 * killed / Math.Max(1, verdicts.Length):0.0} % |");
+            $"| {name} | {asked:#,0} | {Of(Verdict.Killed):#,0} | {Of(Verdict.TimedOut):#,0} | {Of(Verdict.Survived):#,0} | {Of(Verdict.NotCovered):#,0} | {100.0 * killed / Math.Max(1, asked):0.0} % | {Of(Verdict.NotAsked):#,0} |");
     }
 
     private static void CopyFolder(string from, string to)

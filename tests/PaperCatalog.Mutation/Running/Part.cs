@@ -21,8 +21,9 @@ internal sealed record Part(string Name, string Project, string Framework, strin
 
     public static readonly Part[] All =
     [
-        new("escaping", Generator, "netstandard2.0", ["src/PaperCatalog.Generator/Emit/", "src/PaperCatalog/Catalog/Pages/PageText.cs"],
-            ["PaperCatalog.Generator.Tests", "PaperCatalog.Hostile"], [".Emit.", ".Execution.", ".Combining.", "Hostile."]),
+        new("escaping", Generator, "netstandard2.0", ["src/PaperCatalog.Generator/Emit/"],
+            ["PaperCatalog.Generator.Tests", "PaperCatalog.Hostile"], [".Emit.", ".Execution.", "WriterSink", "InputTests"]),
+        new("pages", Library, "net10.0", ["src/PaperCatalog/Catalog/Pages/PageText.cs"], ["PaperCatalog.Tests"], [".Catalog."]),
         new("names", Library, "net10.0", ["src/PaperCatalog/Naming/"], ["PaperCatalog.Tests"], [".Naming."]),
         new("writers", Library, "net10.0", ["src/PaperCatalog/Writing/"], ["PaperCatalog.Tests"], []),
         new("formatting", Library, "net10.0", ["src/PaperCatalog/Formatting/"], ["PaperCatalog.Tests"], []),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using PaperCatalog.Mutation.Mutating;
 using PaperCatalog.Mutation.Working;
@@ -10,10 +11,13 @@ internal sealed class ProjectRun(Part part, string testProject, string folder, L
     private const double SecondsBesides = 20;
 
     /// <summary>Tests that come by mutants more often, such as those of ten thousand made-up texts, are asked nothing: each survivor would cost seconds.</summary>
-    private const long MostAsked = 5_000_000;
+    private const long MostAsked = 50_000_000;
+
+    /// <summary>No mutant is asked about by more tests than run in this time: one that survives them counts as a survivor.</summary>
+    private const double MostMilliseconds = 8_000;
 
     /// <summary>The work of a slow test.</summary>
-    private const long ManyAsked = 50_000;
+    private const double Many = 50;
 
     private readonly int _count = mutants.Count == 0 ? 0 : mutants.Max(static mutant => mutant.Id);
     private readonly Dictionary<string, List<string>> _lastKillers = new(StringComparer.Ordinal);
@@ -41,10 +45,32 @@ internal sealed class ProjectRun(Part part, string testProject, string folder, L
         var tests = _coverage.Tests.SelectMany(static test => test.Mutants.Select(mutant => (mutant, test))).ToLookup(static pair => pair.mutant, static pair => pair.test);
         var isStatic = _coverage.Static.ToHashSet();
         var open = new Queue<Mutant>(mutants.Where(mutant => verdicts[mutant.Id] is Verdict.NotCovered or Verdict.Survived && (isStatic.Contains(mutant.Id) || tests[mutant.Id].Any())));
+        open = WithFewStatic(open, isStatic);
         var total = open.Count;
         var threads = Enumerable.Range(0, workers).Select(_ => new Thread(() => Work(open, total, tests, isStatic))).ToList();
         threads.ForEach(static thread => thread.Start());
         threads.ForEach(static thread => thread.Join());
+    }
+
+    /// <summary>Each process of its own costs as much as a hundred other mutants, so a sample may be asked for: every tenth, say.</summary>
+    private Queue<Mutant> WithFewStatic(IEnumerable<Mutant> open, HashSet<int> isStatic)
+    {
+        var every = int.Parse(Environment.GetEnvironmentVariable("PAPERCATALOG_MUTATION_STATIC_EVERY") ?? "1", CultureInfo.InvariantCulture);
+        var result = new Queue<Mutant>();
+        var number = 0;
+        foreach (var mutant in open)
+        {
+            if (!isStatic.Contains(mutant.Id) || number++ % every == 0)
+            {
+                result.Enqueue(mutant);
+            }
+            else
+            {
+                verdicts[mutant.Id] = Verdict.NotAsked;
+            }
+        }
+
+        return result;
     }
 
     private WorkerProcess Start(int mutant) => new(folder, testProject, part.AssemblyFile, _coverageFile, _count, mutant, part);
@@ -65,7 +91,7 @@ internal sealed class ProjectRun(Part part, string testProject, string folder, L
                 mutant = open.Dequeue();
             }
 
-            var (verdict, killer) = isStatic.Contains(mutant.Id) ? Alone(mutant, _coverage.Tests) : Together(mutant, tests[mutant.Id], ref worker);
+            var (verdict, killer) = isStatic.Contains(mutant.Id) ? Alone(mutant, [.. Batches(mutant.File, _coverage.Tests).SelectMany(static batch => batch)]) : Together(mutant, tests[mutant.Id], ref worker);
             lock (verdicts)
             {
                 verdicts[mutant.Id] = verdict;
@@ -156,9 +182,19 @@ internal sealed class ProjectRun(Part part, string testProject, string folder, L
             likely = [.. _lastKillers.GetValueOrDefault(file, [])];
         }
 
-        var first = tests.Where(test => likely.Contains(test.Id)).Concat(tests.Take(15)).Distinct().ToArray();
-        var rest = tests.Except(first).ToList();
-        return [.. new[] { first, [.. rest.Where(static test => test.Asked < ManyAsked)], [.. rest.Where(static test => test.Asked >= ManyAsked)] }.Where(static batch => batch.Length > 0)];
+        // From the quickest on, until it is enough.
+        var time = 0.0;
+        tests = [.. tests.OrderBy(static test => test.Milliseconds).TakeWhile(test => (time += test.Milliseconds) < MostMilliseconds)];
+        TestRecord[][] groups =
+        [
+            [.. tests.Where(test => likely.Take(4).Contains(test.Id))],
+            [.. tests.Where(test => likely.Contains(test.Id) || test.Name.Contains("Snapshot", StringComparison.Ordinal))],
+            [.. tests.Take(15)],
+            [.. tests.Where(static test => test.Milliseconds < Many)],
+            [.. tests],
+        ];
+        var asked = new HashSet<TestRecord>();
+        return [.. groups.Select(group => group.Where(asked.Add).ToArray()).Where(static batch => batch.Length > 0)];
     }
 
     private void Remember(string file, string killer)

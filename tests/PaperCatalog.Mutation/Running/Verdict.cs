@@ -4,6 +4,9 @@ namespace PaperCatalog.Mutation.Running;
 internal enum Verdict
 {
     NotCovered,
+
+    /// <summary>Left out of a sample.</summary>
+    NotAsked,
     Survived,
     Killed,
     TimedOut,

@@ -66,6 +66,13 @@ public sealed class IntroducedNameTests
     [InlineData("What Would a Very Long Title That Goes On and On Be Called", "WhatWouldAVeryLongTitle")]
     [InlineData("Zipf\u2019s Law of Names", "ZipfsLawOfNames")]
     [InlineData("\u00C9tude des langues romanes", "\u00C9tudeDesLanguesRomanes")]
+    [InlineData("Salt Marsh Fish Nets: Parsing", "SaltMarshFishNets")]
+    [InlineData("Fish and the Net", "FishAndTheNet")]
+    [InlineData("Aaaaaaaaaaaaaaaaaaaa Bbbbbbbbbbbbbbbbbbbb", "AaaaaaaaaaaaaaaaaaaaBbbbbbbbbbbbbbbbbbbb")]
+    [InlineData("Aaaaaaaaaaaaaaaaaaaa Bbbbbbbbbbbbbbbbbbbbb", "Aaaaaaaaaaaaaaaaaaaa")]
+    [InlineData("What Fish Are", "WhatFishAre")]
+    [InlineData("Fish is Where Nets are Wet that Dry Soon Again", "FishIsWhereNetsAreWetThatDry")]
+    [InlineData("On the Use of: Fish", "OnTheUseOfFish")]
     public void Title_gives_its_name_or_its_first_words(string title, string expected) =>
         Assert.Equal(new InferredName(expected, KeyOrigin.Title), PaperNames.Infer(title, "We introduce OtherName.", []));
 

@@ -88,6 +88,7 @@ public sealed class KeyNameTests
         { "\u0301abc", "Abc" },
         { "\uD835\uDC9Cbc", "Abc" },
         { "\uD800abc\uDC00", "Abc" },
+        { "abc\uD800", "Abc" },
         { "\uD83D\uDE00", "Paper" },
         { "\uD83D\uDE00\uD83D\uDE03\u200D\uFE0F", "Paper" },
         { "rocket\uD83D\uDE80science", "RocketScience" },
@@ -125,6 +126,23 @@ public sealed class KeyNameTests
     [InlineData(1_000_000)]
     public void One_long_word_is_cut_inside(int length) =>
         Assert.Equal("A" + new string('a', 127), PaperNames.FromKey(new string('a', length)));
+
+    [Theory]
+    [InlineData(126, "-1-2", 127)] // with the sign between the numbers it is too long
+    [InlineData(125, "-1-2", 128)]
+    [InlineData(120, "-bbbbbbbb", 128)]
+    [InlineData(120, "-bbbbbbbbb", 120)]
+    [InlineData(120, "-bbbbbbbbbbbbbbbbbbbb-c", 120)] // what comes behind a word that is left out is left out too
+    public void A_name_ends_with_the_last_word_that_fits(int before, string words, int length) =>
+        Assert.Equal(length, PaperNames.FromKey(new string('a', before) + words).Length);
+
+    [Fact]
+    public void A_word_is_cut_where_half_a_name_would_be_left()
+    {
+        Assert.Equal(64, PaperNames.FromKey(new string('a', 64) + "-" + new string('b', 100)).Length);
+        Assert.Equal("A" + new string('a', 62) + "B" + new string('b', 64), PaperNames.FromKey(new string('a', 63) + "-" + new string('b', 100)));
+        Assert.Equal("_" + new string('1', 127), PaperNames.FromKey(new string('1', 200)));
+    }
 
     [Fact]
     public void Cut_does_not_part_a_letter_from_its_accent()

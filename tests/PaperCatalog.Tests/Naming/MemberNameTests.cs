@@ -76,6 +76,17 @@ public sealed class MemberNameTests
     public void Volumes_and_years_of_one_venue_fall_together(string one, string other) =>
         Assert.Equal(PaperNames.VenueKey(other), PaperNames.VenueKey(one));
 
+    [Fact]
+    public void The_key_of_a_venue_is_in_small_letters() => Assert.Equal("iclr", PaperNames.VenueKey("ICLR 2021"));
+
+    [Fact]
+    public void A_paper_whose_key_has_no_letter_is_named_by_its_text()
+    {
+        Assert.Equal("He2021", PaperNames.ForPaper(new Paper { Key = "he2021", Title = "Salt Marsh" }));
+        Assert.Equal("SaltMarsh", PaperNames.ForPaper(new Paper { Key = "\uD83D\uDE00", Title = "Salt Marsh" }));
+        Assert.Equal("Tool", PaperNames.ForPaper(new Paper { Key = "\u2014", Abstract = "We sail.", Links = [new Uri("https://github.com/someone/Tool")] }));
+    }
+
     [Theory]
     [InlineData("ICLR", "ICML")]
     [InlineData("Workshop on Parsing", "Workshop on Tagging")]

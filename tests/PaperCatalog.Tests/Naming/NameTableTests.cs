@@ -104,6 +104,12 @@ public sealed class NameTableTests
     [InlineData("Meeting (a (b c) d) Here", "MeetingHere")]
     [InlineData("Meeting a) Here (c", "MeetingAHere")]
     [InlineData("(2021)", "_2021")]
+    [InlineData("ACL Volume Two B", "AclTwoB")]
+    [InlineData("C Journal", "CJournal")]
+    [InlineData("Proceedings:ACL", "Acl")]
+    [InlineData("ICML'19", "Icml")]
+    [InlineData("Meeting (ACL) (EMNLP)", "Acl")]
+    [InlineData("(ACL) Meeting", "Acl")]
     public void A_venue_is_its_words(string venue, string expected) => Assert.Equal(expected, PaperNames.ForVenue(venue));
 
     [Theory]
@@ -157,6 +163,11 @@ public sealed class NameTableTests
     [InlineData("\u10FFb", "\u10FFb")]
     [InlineData("\u0915\u093E", "\u0915\u093E")]
     [InlineData("\uD801\uDC28x", "X")]
+    [InlineData("x\u02B9y", "XY")]
+    [InlineData("i\u0307zmir", "\u0130zmir")]
+    [InlineData("st-louis", "StLouis")]
+    [InlineData("a4 th", "A4Th")]
+    [InlineData("4'th", "_4Th")]
     public void The_words_of_a_key_are_cased(string key, string expected) => Assert.Equal(expected, PaperNames.FromKey(key));
 
     [Theory]
@@ -222,6 +233,7 @@ public sealed class NameTableTests
     [InlineData("https://huggingface.co/models/someone/Tool", "Tool")]
     [InlineData("https://huggingface.co/collections/someone/Tool", "Tool")]
     [InlineData("https://huggingface.co/datasets/Tool", "Tool")]
+    [InlineData("https://github.com/someone/Tool?from=http://example.org/a/b", "Tool")]
     [InlineData("https://github.com/someone", null)]
     [InlineData("https://example.org/someone/Tool", null)]
     [InlineData("https://github.com/someone/io", null)]
