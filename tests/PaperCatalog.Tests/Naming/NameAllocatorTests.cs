@@ -33,6 +33,22 @@ public sealed class NameAllocatorTests
         Assert.Equal("Foo_prf2", names[1].Identifier);
     }
 
+    [Fact]
+    public void A_suffixed_name_takes_none_that_a_later_record_asks_for()
+    {
+        var names = NameAllocator.Allocate([new("Foo", "foo"), new("Foo", "f-oo"), new("FOO_PRF2", "x")]);
+
+        Assert.Equal(["Foo", "Foo_prf2_2", "FOO_PRF2"], names.Select(static name => name.Identifier));
+    }
+
+    [Fact]
+    public void Twins_of_one_identity_are_counted()
+    {
+        var names = NameAllocator.Allocate([new("Foo", "foo"), new("Foo", "f-oo"), new("foo", "f-oo"), new("Foo", "f-oo")]);
+
+        Assert.Equal(["Foo", "Foo_prf2", "foo_prf2_2", "Foo_prf2_3"], names.Select(static name => name.Identifier));
+    }
+
     [Theory]
     [InlineData("Sm\u0430rt")] // Cyrillic
     [InlineData("\u0405m\u0430\u0433t", false)] // its \u0433 looks like no Latin letter
