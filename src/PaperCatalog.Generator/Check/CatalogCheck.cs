@@ -88,7 +88,7 @@ internal sealed class CatalogCheck
 
         CheckLimits(className, survivors, place => files[places[place].File].Members);
         HashSet<string>? keys = null;
-        var names = CatalogPlanner.Allocate(className, merged);
+        var names = CatalogPlanner.Allocate(className, merged, cancellationToken);
         for (var i = 0; i < names.Length; i++)
         {
             var (fileIndex, entry) = places[i];

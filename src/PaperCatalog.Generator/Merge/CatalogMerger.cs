@@ -21,14 +21,14 @@ internal sealed class CatalogMerger
     public static MergedCatalog Merge(IReadOnlyList<FileRecords> files, CancellationToken cancellationToken)
     {
         var merger = new CatalogMerger(files);
-        var shared = MeetingNames.FindShared([.. files.Select(static file => MeetingNames.Of(file))], cancellationToken);
+        var shared = MeetingNames.FindShared([.. files.Select(file => MeetingNames.Of(file, cancellationToken))], cancellationToken);
         for (var file = 0; file < files.Count; file++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
             for (var entry = 0; entry < files[file].Entries.Count; entry++)
             {
                 if (shared[file][entry])
                 {
+                    cancellationToken.ThrowIfCancellationRequested();
                     merger.Place(file, entry, files[file].Entries[entry]);
                 }
             }

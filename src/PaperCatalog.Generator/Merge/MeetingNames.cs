@@ -20,11 +20,12 @@ internal sealed class MeetingNames
     private readonly long[] _names;
     private readonly int _records;
 
-    private MeetingNames(FileRecords file)
+    private MeetingNames(FileRecords file, CancellationToken cancellationToken)
     {
         var names = new List<long>(file.Entries.Count * 3);
         for (var record = 0; record < file.Entries.Count; record++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (var name in PaperIdentity.NamesOf(file.Entries[record].Paper, file.Entries[record].KeyOrigin))
             {
                 names.Add(((long)StringComparer.Ordinal.GetHashCode(name) << 32) | (uint)record);
@@ -36,7 +37,8 @@ internal sealed class MeetingNames
         _records = file.Entries.Count;
     }
 
-    public static MeetingNames Of(FileRecords file) => s_kept.GetValue(file, static file => new MeetingNames(file));
+    public static MeetingNames Of(FileRecords file, CancellationToken cancellationToken) =>
+        s_kept.GetValue(file, file => new MeetingNames(file, cancellationToken));
 
     /// <summary>For each file, which of its records may share a name with another.</summary>
     public static bool[][] FindShared(IReadOnlyList<MeetingNames> files, CancellationToken cancellationToken)

@@ -56,12 +56,12 @@ internal static class CatalogPlanner
     }
 
     /// <summary>The identifiers of a merged catalog's papers, in order of file and record.</summary>
-    public static AllocatedName[] Allocate(string className, MergedCatalog merged)
+    public static AllocatedName[] Allocate(string className, MergedCatalog merged, CancellationToken cancellationToken)
     {
         var requests = new List<RequestedName>(merged.Files.Sum(static file => file.Entries.Count));
         for (var file = 0; file < merged.Files.Count; file++)
         {
-            var names = FileNames.Of(merged.Files[file]);
+            var names = FileNames.Of(merged.Files[file], cancellationToken);
             for (var i = 0; i < merged.Entries[file].Length; i++)
             {
                 if (merged.Entries[file][i] is { } entry)
@@ -86,10 +86,10 @@ internal static class CatalogPlanner
         string className, FileRecords[] files, string[] repeatedPaths, CancellationToken cancellationToken)
     {
         var merged = CatalogMerger.Merge(files, cancellationToken);
-        var names = Allocate(className, merged);
+        var names = Allocate(className, merged, cancellationToken);
         var shelves = NameAllocator.Allocate(
             [.. files.Select(static file => new ProposedName(ShelfName(file.Path), file.Path))], className, "File");
-        var former = new FormerNames(className, merged, names);
+        var former = new FormerNames(className, merged, names, cancellationToken);
         var views = new ViewPlanner();
         var plans = new FilePlan[files.Length];
         var keys = new PaperKeys();
@@ -97,13 +97,13 @@ internal static class CatalogPlanner
         var named = 0;
         for (var i = 0; i < files.Length; i++)
         {
-            cancellationToken.ThrowIfCancellationRequested();
             var members = new List<Member>(merged.Entries[i].Length);
             var choice = MemberChoice.From(files[i].Members);
-            var asked = FileNames.Of(files[i]);
+            var asked = FileNames.Of(files[i], cancellationToken);
             var planner = FilePlanner.Of(files[i]);
             for (var record = 0; record < merged.Entries[i].Length; record++)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 if (merged.Entries[i][record] is not { } entry)
                 {
                     continue;
@@ -117,11 +117,11 @@ internal static class CatalogPlanner
                 var isNamed = named < CatalogLimits.Members && choice.Contains(paper);
                 named += isNamed ? 1 : 0;
                 members.Add(isPlain
-                    ? planner.Plain(record, isNamed)
+                    ? planner.Plain(record, name.Identifier, isNamed)
                     : new Member(name.Identifier, paper) { IsNamed = isNamed, FormerNames = former.Of(paper, isNamed) });
             }
 
-            views.Add(merged, i);
+            views.Add(merged, i, cancellationToken);
             plans[i] = planner.Plan(shelves[i].Identifier, members);
         }
 

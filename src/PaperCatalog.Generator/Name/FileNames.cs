@@ -9,9 +9,13 @@ internal sealed class FileNames
 {
     private static readonly ConditionalWeakTable<FileRecords, FileNames> s_kept = new();
 
-    private FileNames(FileRecords file)
+    private FileNames(FileRecords file, CancellationToken cancellationToken)
     {
-        Requested = [.. file.Entries.Select(entry => Request(entry, file.Catalog))];
+        Requested = [.. file.Entries.Select(entry =>
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return Request(entry, file.Catalog);
+        })];
         KeyHashes = [.. file.Entries.Select(static entry => entry.KeyOrigin == KeyOrigin.Record ? PaperKeys.Hash(entry.Paper.Key) : (int?)null)];
         Aliases = [.. file.Entries.SelectMany(static entry => entry.Paper.Aliases)];
     }
@@ -25,7 +29,8 @@ internal sealed class FileNames
     /// <summary>The aliases of all records.</summary>
     public string[] Aliases { get; }
 
-    public static FileNames Of(FileRecords file) => s_kept.GetValue(file, static file => new FileNames(file));
+    public static FileNames Of(FileRecords file, CancellationToken cancellationToken) =>
+        s_kept.GetValue(file, file => new FileNames(file, cancellationToken));
 
     /// <summary>The name that a paper asks for as a member of a class.</summary>
     public static RequestedName Request(PaperEntry entry, string className) => RequestedName.Of(

@@ -23,14 +23,14 @@ internal sealed class FilePlanner
     public static FilePlanner Of(FileRecords file) => s_kept.GetValue(file, static file => new FilePlanner(file));
 
     /// <summary>The member of a record that gets the name and the key it asks for and has no former name, as nearly all are.</summary>
-    public Member Plain(int record, bool isNamed)
+    public Member Plain(int record, string identifier, bool isNamed)
     {
         if (_plain[record] is { } last && last.IsNamed == isNamed)
         {
             return last;
         }
 
-        return _plain[record] = new Member(FileNames.Of(_file).Requested[record].Identifier, _file.Entries[record].Paper) { IsNamed = isNamed };
+        return _plain[record] = new Member(identifier, _file.Entries[record].Paper) { IsNamed = isNamed };
     }
 
     public FilePlan Plan(string shelfName, IEnumerable<Member> members)

@@ -29,7 +29,13 @@ internal sealed class FileView
     /// <param name="itemsOf">What a paper has in the view, such as its authors.</param>
     /// <param name="keyOf">The key of such an item.</param>
     /// <param name="toName">What it is called.</param>
-    public static FileView Of<T>(IReadOnlyList<PaperEntry> entries, Func<Paper, IEnumerable<T>> itemsOf, Func<T, string> keyOf, Func<string, T, ViewName> toName)
+    /// <param name="cancellationToken">Ends it.</param>
+    public static FileView Of<T>(
+        IReadOnlyList<PaperEntry> entries,
+        Func<Paper, IEnumerable<T>> itemsOf,
+        Func<T, string> keyOf,
+        Func<string, T, ViewName> toName,
+        CancellationToken cancellationToken)
     {
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
         var names = new List<ViewName>();
@@ -37,6 +43,7 @@ internal sealed class FileView
         var ends = new int[entries.Count];
         for (var i = 0; i < ends.Length; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (var item in itemsOf(entries[i].Paper))
             {
                 var key = keyOf(item);

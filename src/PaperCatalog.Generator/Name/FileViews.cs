@@ -11,18 +11,20 @@ internal sealed class FileViews
 {
     private static readonly ConditionalWeakTable<FileRecords, FileViews> s_kept = new();
 
-    private FileViews(IReadOnlyList<PaperEntry> entries)
+    private FileViews(IReadOnlyList<PaperEntry> entries, CancellationToken cancellationToken)
     {
         Authors = FileView.Of(
             entries,
             static paper => paper.Authors,
             ViewKeys.OfAuthor,
-            static (key, author) => new ViewName(key, author.DisplayName, () => PaperNames.ForPerson(author)));
+            static (key, author) => new ViewName(key, author.DisplayName, () => PaperNames.ForPerson(author)),
+            cancellationToken);
         Years = FileView.Of(
             entries,
             ViewKeys.OfYear,
             static year => year.ToString(CultureInfo.InvariantCulture),
-            static (key, year) => new ViewName(key, key, () => PaperNames.ForYear(year)));
+            static (key, year) => new ViewName(key, key, () => PaperNames.ForYear(year)),
+            cancellationToken);
 
         // The papers of a volume name their venue in the same words.
         var keys = new Dictionary<string, string?>(StringComparer.Ordinal);
@@ -30,7 +32,8 @@ internal sealed class FileViews
             entries,
             paper => VenueKeyOf(paper, keys) is null ? [] : [paper.ContainerTitle!],
             title => keys[title]!,
-            static (key, title) => new ViewName(key, title, () => PaperNames.ForVenue(title)));
+            static (key, title) => new ViewName(key, title, () => PaperNames.ForVenue(title)),
+            cancellationToken);
     }
 
     public FileView Authors { get; }
@@ -39,10 +42,11 @@ internal sealed class FileViews
 
     public FileView Venues { get; }
 
-    public static FileViews Of(FileRecords file) => s_kept.GetValue(file, static file => new FileViews(file.Entries));
+    public static FileViews Of(FileRecords file, CancellationToken cancellationToken) =>
+        s_kept.GetValue(file, file => new FileViews(file.Entries, cancellationToken));
 
     /// <summary>The views of one paper that several records became.</summary>
-    public static FileViews Of(PaperEntry merged) => new([merged]);
+    public static FileViews Of(PaperEntry merged) => new([merged], CancellationToken.None);
 
     private static string? VenueKeyOf(Paper paper, Dictionary<string, string?> keys)
     {

@@ -19,10 +19,10 @@ internal sealed class FormerNames
     // Names that differ in case only are one to the eye, and members of one class.
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
-    public FormerNames(string className, MergedCatalog merged, IEnumerable<AllocatedName> names)
+    public FormerNames(string className, MergedCatalog merged, IEnumerable<AllocatedName> names, CancellationToken cancellationToken)
     {
         _className = className;
-        foreach (var alias in merged.Files.SelectMany(static file => FileNames.Of(file).Aliases))
+        foreach (var alias in merged.Files.SelectMany(file => FileNames.Of(file, cancellationToken).Aliases))
         {
             _aliases.Add(alias);
         }

@@ -11,9 +11,9 @@ internal sealed class ViewPlanner
     private readonly ViewCandidates _venues = new();
 
     /// <summary>Adds the papers of a file.</summary>
-    public void Add(MergedCatalog merged, int file)
+    public void Add(MergedCatalog merged, int file, CancellationToken cancellationToken)
     {
-        var ofFile = FileViews.Of(merged.Files[file]);
+        var ofFile = FileViews.Of(merged.Files[file], cancellationToken);
         var authors = _authors.Of(ofFile.Authors);
         var years = _years.Of(ofFile.Years);
         var venues = _venues.Of(ofFile.Venues);
