@@ -67,6 +67,7 @@ internal sealed class GenerateCheck(Product product, SeedLibrary seeds) : ILevel
             foreach (var file in plan.Files)
             {
                 names.Add(file.ShelfName);
+                names.Add("In_" + file.ShelfName);
                 names.UnionWith(file.Members.Select(static member => member.Identifier));
                 names.UnionWith(file.Members.SelectMany(static member => member.FormerNames).Select(static name => name.Identifier).OfType<string>());
                 names.UnionWith(Enumerable.Range(0, (file.Members.Count / 50) + 1).Select(static page => $"Page{page}"));
