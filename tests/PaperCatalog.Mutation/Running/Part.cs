@@ -23,7 +23,7 @@ internal sealed record Part(string Name, string Project, string Framework, strin
     [
         // The tests that write text without a compiler, and the snapshots: the others take seconds each.
         new("escaping", Generator, "netstandard2.0", ["src/PaperCatalog.Generator/Emit/Code", "src/PaperCatalog.Generator/Emit/Hint", "src/PaperCatalog.Generator/Emit/MemberDocumentation"],
-            ["PaperCatalog.Generator.Tests"], [".WrittenTextTests", ".MemberDocumentationTests", ".CodeTextTests", ".Emit.SnapshotTests"]),
+            ["PaperCatalog.Generator.Tests"], [".WrittenTextTests", ".MemberDocumentationTests", ".Emit.DocumentationTests", ".CodeTextTests", ".PlaceTests", ".Emit.SnapshotTests"]),
         new("emitters", Generator, "netstandard2.0", ["src/PaperCatalog.Generator/Emit/"],
             ["PaperCatalog.Generator.Tests"], [".WrittenTextTests", ".MemberDocumentationTests", ".CodeTextTests", ".Emit.SnapshotTests", ".Execution."]),
         new("pages", Library, "net10.0", ["src/PaperCatalog/Catalog/Pages/PageText.cs"], ["PaperCatalog.Tests"], [".Catalog."]),
