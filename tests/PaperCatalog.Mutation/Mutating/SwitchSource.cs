@@ -23,6 +23,9 @@ internal static class SwitchSource
             public static bool[] Seen;
             public static bool[] SeenStatic;
 
+            /// <summary>How often it was looked whether a static initializer is about. Looking is slow, and initializers are early.</summary>
+            private static int[] Looks;
+
             public static bool On(int id)
             {
                 if (++Asked > Most)
@@ -34,7 +37,11 @@ internal static class SwitchSource
                 if (seen != null && !seen[id])
                 {
                     seen[id] = true;
-                    NoteStatic(id);
+                    Looks ??= new int[seen.Length];
+                    if (++Looks[id] < 20)
+                    {
+                        NoteStatic(id);
+                    }
                 }
 
                 return id == Active;

@@ -115,8 +115,20 @@ internal sealed class Worker
             stops: false);
 
         await TestRun.RunAsync(_framework, _assembly, _tests.Values, sink, stops: false);
+        var seenAgain = await CoverAgainAsync(mutants, seenStatic);
         _switch.Count(null, null);
-        return new CoverageFile([.. records], [.. Enumerable.Range(0, mutants + 1).Where(mutant => seenStatic[mutant])], [.. failed]);
+
+        // What is built at its first use and kept is out of reach as soon as a test without the mutant has built it.
+        var once = records.SelectMany(static record => record.Mutants).Where(mutant => !seenAgain[mutant]).ToHashSet();
+        return new CoverageFile([.. records], [.. Enumerable.Range(0, mutants + 1).Where(mutant => seenStatic[mutant] || once.Contains(mutant))], [.. failed]);
+    }
+
+    private async Task<bool[]> CoverAgainAsync(int mutants, bool[] seenStatic)
+    {
+        var seen = new bool[mutants + 1];
+        _switch.Count(seen, seenStatic);
+        await TestRun.RunAsync(_framework, _assembly, _tests.Values, new TestSink(static _ => { }, static (_, _) => { }, stops: false), stops: false);
+        return seen;
     }
 
     /// <summary>Whether a mutant survives. Where it does not, the test is run once more without it, if asked to: it must pass then.</summary>
