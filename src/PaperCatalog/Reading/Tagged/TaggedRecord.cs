@@ -96,12 +96,12 @@ internal sealed class TaggedRecord
         return null;
     }
 
-    /// <summary>The first field with a tag that has a value, at or after an index; -1 when there is none.</summary>
+    /// <summary>The first field with a tag that has a value, at or after an index; -1 when there is none. White space of any sort is no value.</summary>
     public int IndexOf(string tag, int from = 0)
     {
         for (var i = from; i < _fields.Count; i++)
         {
-            if (_values[i].Length > 0 && string.Equals(_fields[i].Tag, tag, StringComparison.Ordinal))
+            if (string.Equals(_fields[i].Tag, tag, StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(_values[i]))
             {
                 return i;
             }
