@@ -29,4 +29,15 @@ public sealed class BlankValueTests
         Assert.Null(paper.Publisher);
         Assert.Equal("y", paper.PublisherPlace);
     }
+
+    [Theory]
+    [InlineData("papers.ris", "TY  - BOOK\nTI  - T\nKW  - {0}\nKW  - word\nER  - \n")]
+    [InlineData("papers.enw", "%0 Book\n%T T\n%K {0}\n%K word\n")]
+    [InlineData("papers.nbib", "PMID- 1\nTI  - T\nOT  - {0}\nOT  - *{0}\nOT  - word\n")]
+    public void White_space_is_no_keyword(string path, string text)
+    {
+        var result = PaperReader.Read(text.Replace("{0}", "\u2028", StringComparison.Ordinal), path, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["word"], Assert.Single(result.Records).Paper.Keywords);
+    }
 }

@@ -181,7 +181,7 @@ internal sealed class PubMedTaggedPaper
         var keywords = new List<string>();
         for (var i = 0; i < _record.Count; i++)
         {
-            if (_record[i].Tag is "mh" or "ot" && _record.Value(i).Replace("*", string.Empty) is { Length: > 0 } keyword)
+            if (_record[i].Tag is "mh" or "ot" && _record.Value(i).Replace("*", string.Empty) is var keyword && !string.IsNullOrWhiteSpace(keyword))
             {
                 keywords.Add(keyword);
             }
