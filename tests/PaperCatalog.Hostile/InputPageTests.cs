@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PaperCatalog.Tests.Infrastructure;
 
 namespace PaperCatalog.Hostile;
 
@@ -25,16 +26,7 @@ public sealed class InputPageTests
         Assert.All(Directory.EnumerateFiles(HostileCases.Folder), static file => Assert.Contains(HostileCases.Names, name => Path.GetFileName(file).StartsWith(name + ".", StringComparison.Ordinal)));
 
     [Fact]
-    public void The_page_is_what_the_expectations_say()
-    {
-        var page = Write();
-        if (Environment.GetEnvironmentVariable("PAPERCATALOG_ACCEPT_SNAPSHOTS") == "true" && Environment.GetEnvironmentVariable("CI") is null)
-        {
-            File.WriteAllText(PagePath, page);
-        }
-
-        Assert.Equal(page, File.ReadAllText(PagePath));
-    }
+    public void The_page_is_what_the_expectations_say() => AcceptedFile.AssertIs(PagePath, Write());
 
     private static string Write()
     {
