@@ -174,7 +174,8 @@ internal sealed class CslJsonWriter
         }
 
         // What the other members cannot say is there in EDTF.
-        var hasMore = date.IsOpenEnded || date.End is { Season: not null } or { IsApproximate: true };
+        // A range to [0] is one without an end.
+        var hasMore = date.IsOpenEnded || date.End is { Season: not null } or { IsApproximate: true } or { Year: 0, Month: null };
         _output.Member("raw", hasMore ? date.ToString() : null);
         _output.EndObject();
     }

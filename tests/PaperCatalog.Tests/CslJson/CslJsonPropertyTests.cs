@@ -126,6 +126,19 @@ public sealed class CslJsonPropertyTests
         },
         iter: 3_000);
 
+    /// <summary>Found by the property above: [[-1], [0]] is a range without an end to those who read it.</summary>
+    [Theory]
+    [InlineData(null)]
+    [InlineData(5)]
+    public void A_range_to_the_year_0_has_an_end(int? month)
+    {
+        var paper = new Paper { Key = "k", Title = "T", Issued = new PartialDate(-1, month) { End = new PartialDate(0, month) } };
+        var result = PaperReader.Read(new[] { paper }.ToCslJson(), PaperFormat.CslJson);
+
+        Assert.Empty(result.Problems);
+        Assert.Equal(paper.Issued, Assert.Single(result.Records).Paper.Issued);
+    }
+
     [Fact]
     public void Any_text_is_read() => Gen.OneOf(
             Gen.String[OneOf('{', '}', '[', ']', '"', '\'', ':', ',', '\\', 'u', 'd', '8', '0', ' ', '\n', '/', '*', '-', '.', 'e', 't', '\0', '\uD800'), 0, 60],
