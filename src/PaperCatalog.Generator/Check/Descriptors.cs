@@ -236,7 +236,7 @@ internal static partial class Descriptors
 
     public static readonly DiagnosticDescriptor MalformedSyntax = new(
         id: DiagnosticIds.MalformedSyntax,
-        title: "The syntax of a JSON, XML or YAML file is broken",
+        title: "The syntax of a file is broken",
         messageFormat: ProblemMessages.MalformedSyntax,
         category: Categories.Syntax,
         defaultSeverity: DiagnosticSeverity.Warning,

@@ -18,7 +18,10 @@ internal static class PaperFormats
         };
     }
 
-    /// <summary>The format of a file: what its content shows, else what its extension tells, else plain text.</summary>
+    /// <summary>
+    /// The format of a file: what its content shows, else what its extension tells, else plain text. JSON that shows none, as behind a
+    /// stray comma, is damaged and no prose.
+    /// </summary>
     /// <param name="path">The file's path.</param>
     /// <param name="text">Its text.</param>
     /// <param name="expected">What the extension tells, if the content shows another format; else null.</param>
@@ -28,7 +31,7 @@ internal static class PaperFormats
         var told = FromPath(path);
         if (FormatSigns.Find(text) is not { } shown)
         {
-            return told ?? PaperFormat.PlainText;
+            return told ?? (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? PaperFormat.CslJson : PaperFormat.PlainText);
         }
 
         if (told is not null && told != shown)

@@ -112,7 +112,7 @@ public sealed class CitationFileTests
     [InlineData("title: !!str 'x'", "x")]
     [InlineData("title: |\n  a\n   b\n\n  c\n", "a b c")]
     [InlineData("title: >-\n  a\n  b", "a b")]
-    [InlineData("\"title\": a: b # c", "a: b")]
+    [InlineData("\"title\": a:b # c", "a:b")]
     [InlineData("title: a   \n \n  b   \n  c\n", "a b c")]
     [InlineData("title: a#b", "a#b")]
     [InlineData("title: \"a\\0b\\x00c\\u0000\"", "a\0b\0c\0")]
@@ -126,6 +126,19 @@ public sealed class CitationFileTests
 
         Assert.Empty(result.Problems);
         Assert.Equal(expected, Assert.Single(result.Records).Paper.Title);
+    }
+
+    [Theory]
+    [InlineData("title: a: b # c", "a: b", 8)]
+    [InlineData("title: a\n  b c: d", "a b c: d", 14)]
+    public void A_colon_and_a_space_in_plain_text_are_text_and_said(string text, string expected, int place)
+    {
+        var result = PaperReader.Read(text, PaperFormat.CitationFile);
+        var problem = Assert.Single(result.Problems);
+
+        Assert.Equal(expected, Assert.Single(result.Records).Paper.Title);
+        Assert.Equal((ProblemKind.MalformedSyntax, place, 1), (problem.Kind, problem.Span.Start, problem.Span.Length));
+        Assert.Equal("YAML: a text with a colon and a space needs quotes", problem.Message);
     }
 
     [Fact]

@@ -111,8 +111,8 @@ public sealed class CslDetailTests
     [Theory]
     [InlineData("\"words\"", "words")]
     [InlineData("7", "7")]
-    [InlineData("null", "Null")]
-    [InlineData("true", "True")]
+    [InlineData("null", "null")]
+    [InlineData("true", "true")]
     public void What_is_no_item_is_said(string json, string said)
     {
         var result = PaperReader.Read($"[{json}, {{\"id\": \"b\"}}]", PaperFormat.CslJson);

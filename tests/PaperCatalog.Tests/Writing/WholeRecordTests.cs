@@ -1,5 +1,3 @@
-using System.Collections;
-using System.Globalization;
 using PaperCatalog.Tests.Infrastructure;
 
 namespace PaperCatalog.Tests.Writing;
@@ -51,24 +49,13 @@ public sealed class WholeRecordTests
     {
         foreach (var property in typeof(Paper).GetProperties().Where(static property => property.Name is not (nameof(Paper.Fields) or nameof(Paper.SourceFile) or nameof(Paper.SourceLine))))
         {
-            var (first, second) = (Text(property.GetValue(written)), Text(property.GetValue(read)));
+            var (first, second) = (PaperText.Of(property.GetValue(written)), PaperText.Of(property.GetValue(read)));
             if (first != second)
             {
                 yield return $"{written.Key}.{property.Name}: {first} => {second}";
             }
         }
     }
-
-    private static string Text(object? value) => value switch
-    {
-        null => "null",
-        string text => text.Replace("\n", "\\n", StringComparison.Ordinal),
-        Contributor contributor => contributor.Role + " " + Text(contributor.Person),
-        Person person => string.Join(' ', typeof(Person).GetProperties().Where(property => property.Name != nameof(Person.DisplayName) && property.GetValue(person) is not null).Select(property => property.Name + "=" + Text(property.GetValue(person)))),
-        IEnumerable list => "[" + string.Join("; ", list.Cast<object>().Select(Text)) + "]",
-        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        _ => value.ToString()!,
-    };
 
     private static string FileOf(string name) => Path.Combine(SharedFolder.RepositoryRoot, "tests", "PaperCatalog.Tests", "Writing", "WholeRecords", name);
 }

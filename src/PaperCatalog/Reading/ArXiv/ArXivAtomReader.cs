@@ -76,8 +76,7 @@ internal static class ArXivAtomReader
             var name = entry.ChildText(author, "name") ?? entry.Text(author);
             if (!string.IsNullOrWhiteSpace(name))
             {
-                // Collaborations are authors without a given name.
-                authors.Add(PersonText.InReadingOrder(name!));
+                authors.Add(GroupName.Is(name!) ? new Person { Literal = name!.Trim() } : PersonText.InReadingOrder(name!));
             }
         }
 

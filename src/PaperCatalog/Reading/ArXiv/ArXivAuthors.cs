@@ -10,8 +10,6 @@ internal sealed class ArXivAuthors
 {
     private const string CollaborationWithin = " Collaboration ";
 
-    private static readonly string[] s_groups = ["Collaboration", "Collaborations", "Consortium", "Team", "Group"];
-
     private static readonly string[] s_phrases = ["for the ", "on behalf of the ", "on behalf of ", "representing the "];
 
     private readonly PeopleReader _reader;
@@ -112,6 +110,7 @@ internal sealed class ArXivAuthors
 
     private void Add(string name)
     {
+        name = WithoutMore(name);
         if (name.Length == 0)
         {
             return;
@@ -137,6 +136,18 @@ internal sealed class ArXivAuthors
         }
     }
 
+    /// <summary>The name before <c>et al.</c> without a comma between.</summary>
+    private string WithoutMore(string name)
+    {
+        if (!name.EndsWith(" et al.", StringComparison.OrdinalIgnoreCase) && !name.EndsWith(" et al", StringComparison.OrdinalIgnoreCase))
+        {
+            return name;
+        }
+
+        _hasMore = true;
+        return name.Substring(0, name.LastIndexOf(" et ", StringComparison.OrdinalIgnoreCase)).TrimEnd();
+    }
+
     private void AddPerson(string name)
     {
         string? suffix = null;
@@ -145,12 +156,6 @@ internal sealed class ArXivAuthors
         {
             suffix = name.Substring(last);
             name = name.Substring(0, last).TrimEnd();
-        }
-
-        if (name.EndsWith(" et al.", StringComparison.OrdinalIgnoreCase) || name.EndsWith(" et al", StringComparison.OrdinalIgnoreCase))
-        {
-            _hasMore = true;
-            name = name.Substring(0, name.LastIndexOf(" et ", StringComparison.OrdinalIgnoreCase)).TrimEnd();
         }
 
         foreach (var person in _reader.Read(name.AsSpan(), _span, isSlice: false, out _))
@@ -170,15 +175,6 @@ internal sealed class ArXivAuthors
             }
         }
 
-        var last = name.Substring(name.LastIndexOf(' ') + 1);
-        foreach (var group in s_groups)
-        {
-            if (last.Equals(group, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return GroupName.Is(name);
     }
 }

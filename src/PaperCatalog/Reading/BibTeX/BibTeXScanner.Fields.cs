@@ -61,7 +61,7 @@ internal sealed partial class BibTeXScanner
         var c = next < _text.Length ? _text[next] : '\0';
         if (c == '=')
         {
-            ScanValue(name, next + 1, keep: true);
+            ScanValue(name, SkipEquals(next + 1), keep: true);
             return;
         }
 
@@ -78,6 +78,19 @@ internal sealed partial class BibTeXScanner
         {
             SkipJunk(next);
         }
+    }
+
+    /// <summary>Passes over an equals sign that stands twice.</summary>
+    private int SkipEquals(int position)
+    {
+        var next = SkipSpace(position);
+        if (next >= _text.Length || _text[next] != '=')
+        {
+            return position;
+        }
+
+        _context.Report(ProblemKind.UnexpectedText, new SourceSpan(next, 1), "=");
+        return next + 1;
     }
 
     /// <summary>Reads the parts of a value, and what a fault in them needs.</summary>

@@ -53,7 +53,7 @@ internal static class CslJsonReader
         }
         else
         {
-            context.Report(ProblemKind.UnexpectedText, value.Span, value.Text ?? value.Kind.ToString());
+            context.Report(ProblemKind.UnexpectedText, value.Span, value.Text ?? value.Kind.ToString().ToLowerInvariant());
         }
     }
 

@@ -43,7 +43,7 @@ internal static class WrittenDate
         }
 
         date = InWords(text);
-        isWhole = date is not null;
+        isWhole = date is not null && (date.End is not null || text.Split(s_slash, StringSplitOptions.RemoveEmptyEntries).Length <= 2);
         return date;
     }
 

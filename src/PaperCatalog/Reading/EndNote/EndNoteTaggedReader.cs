@@ -16,8 +16,14 @@ internal sealed class EndNoteTaggedReader : TaggedReader
 
     protected override LineRole Take(SourceSpan line, LineReader lines)
     {
-        if (IsTag(Context.Text.AsSpan(line.Start, line.Length)))
+        var text = Context.Text.AsSpan(line.Start, line.Length);
+        if (IsTag(text))
         {
+            TakeField(line);
+        }
+        else if (IsTagWithoutSpace(text) && !(Record.Count > 0 && EndNoteTaggedPaper.IsText(Record.Last.Tag)))
+        {
+            Context.Report(ProblemKind.MalformedSyntax, new SourceSpan(line.Start, 2), "EndNote", "a space is missing behind this tag");
             TakeField(line);
         }
         else if (Record.Count > 0 && (!IsAfterBlank || EndNoteTaggedPaper.IsText(Record.Last.Tag)))
@@ -49,6 +55,9 @@ internal sealed class EndNoteTaggedReader : TaggedReader
     /// <summary>A percent sign, one visible character, and a space or nothing.</summary>
     private static bool IsTag(ReadOnlySpan<char> line) =>
         line.Length >= 2 && line[0] == '%' && line[1] is > ' ' and <= '~' && (line.Length == 2 || line[2] is ' ' or '\t');
+
+    private static bool IsTagWithoutSpace(ReadOnlySpan<char> line) =>
+        line.Length > 2 && line[0] == '%' && line[1] is (>= 'A' and <= 'Z') or '0' && char.IsLetterOrDigit(line[2]) && !char.IsLower(line[2]);
 
     private void TakeField(SourceSpan line)
     {

@@ -38,6 +38,83 @@ internal sealed partial class JsonReader
         return start == 0 || _text[start - 1] is '\n' or '\r' ? position - start : -1;
     }
 
+    /// <summary>
+    /// The text that a quote in its line ends and none begins; null where there is no such quote. One that ends a text stands behind
+    /// a character of it, and what follows a value follows it.
+    /// </summary>
+    private string? TryEndAtQuote(int start)
+    {
+        if (_quoteOrLineEnd < _position)
+        {
+            // Found once for all words before it.
+            var index = _text.IndexOfAny(['"', '\n', '\r'], _position);
+            _quoteOrLineEnd = index < 0 ? _text.Length : index;
+        }
+
+        var quote = _quoteOrLineEnd;
+        if (quote >= _text.Length || _text[quote] != '"' || _text[quote - 1] is ' ' or '\t' or ',' or ':' or '[' or '{' || NextInLine(quote + 1) is not (',' or ']' or '}' or '\n'))
+        {
+            return null;
+        }
+
+        _position = quote + 1;
+        return Decode(start, quote);
+    }
+
+    /// <summary>Reads a name in quotes: one quote more before it, or none behind it, costs nothing but a report.</summary>
+    private string ReadName(int start)
+    {
+        if (start + 2 < _text.Length && _text[start + 1] == _text[start] && IsWordCharacter(_text[start + 2]))
+        {
+            Report(start, start + 1, "a quote too many");
+            _position++;
+        }
+
+        var name = ReadString(isName: true);
+        return NextInLine(_position) is ':' or '=' or '"' ? name : NameBeforeColon(start) ?? name;
+    }
+
+    /// <summary>Passes over a quote before a sign, where what it would end is ended already or has no beginning.</summary>
+    private void SkipQuote(char sign)
+    {
+        if (_position < _text.Length && _text[_position] is '"' or '\'' && NextInLine(_position + 1) == sign)
+        {
+            Report(_position, _position + 1, "a quote too many");
+            _position++;
+        }
+    }
+
+    /// <summary>The name within a string that goes on behind a colon, for want of the quote before it; null where there is none.</summary>
+    private string? NameBeforeColon(int start)
+    {
+        var end = start + 1;
+        while (end < _position && IsWordCharacter(_text[end]))
+        {
+            end++;
+        }
+
+        var colon = end < _position && _text[end] is '"' or '\'' ? end + 1 : end;
+        if (end == start + 1 || NextInLine(colon) != ':')
+        {
+            return null;
+        }
+
+        Report(start, end, "the quote behind this name is missing");
+        _position = colon;
+        return _text.Substring(start + 1, end - start - 1);
+    }
+
+    /// <summary>The next character that is no white space; a line feed at the end of the line or of the text.</summary>
+    private char NextInLine(int position)
+    {
+        while (position < _text.Length && _text[position] is ' ' or '\t')
+        {
+            position++;
+        }
+
+        return position >= _text.Length || _text[position] == '\r' ? '\n' : _text[position];
+    }
+
     private void CloseBefore()
     {
         var next = _position;

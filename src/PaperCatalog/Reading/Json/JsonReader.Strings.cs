@@ -73,6 +73,25 @@ internal sealed partial class JsonReader
         return Unclosed(open, i);
     }
 
+    /// <summary>A part of the text with what its escapes mean.</summary>
+    private string Decode(int start, int end)
+    {
+        _buffer.Clear();
+        while (start < end)
+        {
+            if (_text[start] == '\\')
+            {
+                start = ReadEscape(start);
+            }
+            else
+            {
+                _buffer.Append(_text[start++]);
+            }
+        }
+
+        return _buffer.ToString();
+    }
+
     private string Unclosed(int open, int end)
     {
         _context.Report(ProblemKind.UnclosedQuote, new SourceSpan(open, 1), end == _text.Length ? "the end of the file" : "the next member");

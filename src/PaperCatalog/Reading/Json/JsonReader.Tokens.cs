@@ -92,6 +92,11 @@ internal sealed partial class JsonReader
                 Complete(new JsonValue(JsonKind.False, start, _position));
                 break;
             case { } word:
+                if (TryEndAtQuote(start) is { } text)
+                {
+                    word = text;
+                }
+
                 Report(start, _position, "a text needs quotes");
                 Complete(new JsonValue(JsonKind.String, start, _position, word));
                 break;

@@ -15,6 +15,7 @@ internal sealed partial class JsonReader
     private readonly List<JsonFrame> _stack = [];
     private int _position;
     private bool _hasNoMoreCommentEnds;
+    private int _quoteOrLineEnd = -1;
     private int _openArrays;
     private int _openObjects;
     private JsonValue? _result;
@@ -195,7 +196,7 @@ internal sealed partial class JsonReader
         if (_text[start] is '"' or '\'')
         {
             ReportMissingComma(frame);
-            name = ReadString(isName: true);
+            name = ReadName(start);
         }
         else
         {
@@ -208,6 +209,7 @@ internal sealed partial class JsonReader
             return;
         }
 
+        SkipQuote(':');
         frame.Name = name;
         frame.NameSpan = SourceSpan.FromBounds(start, _position);
         frame.Comma = -1;

@@ -1,9 +1,16 @@
+using PaperCatalog.Reading.Names;
+
 namespace PaperCatalog.Reading.PlainText;
 
 /// <summary>Splits the names of an <c>Authors:</c> line.</summary>
 internal static class NameLine
 {
     private const string And = " and ";
+    private const string EtAl = "et al";
+    private const string Others = "others";
+
+    /// <summary>What parts a name, or shows that somebody has parted it.</summary>
+    private static readonly char[] s_parts = ['{', ','];
 
     /// <summary>The names of a line as BibTeX would list them, with <c>and</c> between.</summary>
     public static string ToList(string text) => string.Join(And, Split(text));
@@ -11,6 +18,14 @@ internal static class NameLine
     private static List<string> Split(string text)
     {
         var names = new List<string>();
+        var end = text.TrimEnd(' ', '.');
+        if (end.EndsWith(" " + EtAl, StringComparison.OrdinalIgnoreCase))
+        {
+            names = Split(end.Substring(0, end.Length - EtAl.Length).TrimEnd(' ', ','));
+            names.Add(Others);
+            return names;
+        }
+
         if (text.IndexOf(';') >= 0)
         {
             foreach (var part in text.Split(';'))
@@ -38,9 +53,14 @@ internal static class NameLine
     private static void AddCommaList(List<string> names, string text)
     {
         var parts = Array.FindAll(text.Split(','), static part => !string.IsNullOrWhiteSpace(part));
-        if (parts.Length < 2 || text.IndexOf('{') >= 0 || IsInverted(parts))
+        if (parts.Length < 2 || text.IndexOf('{') >= 0)
         {
             Add(names, text);
+        }
+        else if (IsInverted(parts))
+        {
+            // BibTeX has the suffix in the middle.
+            Add(names, parts.Length == 3 && InvertedName.IsSuffix(parts[2].Trim()) ? parts[0] + "," + parts[2] + "," + parts[1] : text);
         }
         else if (parts.Length % 2 == 0 && HasInitials(parts))
         {
@@ -66,7 +86,7 @@ internal static class NameLine
         {
             2 => last.TrimEnd('.') != "et al"
                 && (parts[0].Trim().IndexOf(' ') < 0 || last.IndexOf(' ') < 0 || char.IsLower(parts[0].TrimStart()[0])),
-            3 => parts[1].Trim().TrimEnd('.') is "Jr" or "Sr" or "II" or "III" or "IV",
+            3 => InvertedName.IsSuffix(parts[1].Trim()) || InvertedName.IsSuffix(last),
             _ => false,
         };
     }
@@ -77,7 +97,7 @@ internal static class NameLine
         for (var i = 1; i < parts.Length; i += 2)
         {
             var part = parts[i].Trim();
-            if (!char.IsUpper(part[0]) || (part[part.Length - 1] != '.' && part.Length > 2))
+            if (!char.IsUpper(part[0]) || (part[part.Length - 1] != '.' && part.Length > 2) || InvertedName.IsSuffix(part.Substring(part.LastIndexOf(' ') + 1)))
             {
                 return false;
             }
@@ -94,9 +114,28 @@ internal static class NameLine
             name = name.Substring("and ".Length).TrimStart();
         }
 
-        if (name.Length > 0)
+        if (name.TrimEnd('.').Equals(EtAl, StringComparison.OrdinalIgnoreCase))
         {
-            names.Add(name.TrimEnd('.').Equals("et al", StringComparison.OrdinalIgnoreCase) ? "others" : name);
+            names.Add(Others);
         }
+        else if (name.Length > 0)
+        {
+            names.Add(GroupName.Is(name) && name.IndexOfAny(s_parts) < 0 ? "{" + name + "}" : WithCommas(name));
+        }
+    }
+
+    /// <summary><c>Richard Roe Jr.</c> as BibTeX writes him, <c>Roe, Jr., Richard</c>: without a comma the suffix would be the family name.</summary>
+    private static string WithCommas(string name)
+    {
+        var suffix = name.LastIndexOf(' ') + 1;
+        if (suffix == 0 || name.IndexOf(',') >= 0 || !InvertedName.IsSuffix(name.Substring(suffix)))
+        {
+            return name;
+        }
+
+        var person = PersonText.InReadingOrder(name.Substring(0, suffix));
+        return person.Given is null
+            ? name
+            : (person.NonDroppingParticle is null ? person.Family : person.NonDroppingParticle + " " + person.Family) + ", " + name.Substring(suffix) + ", " + person.Given;
     }
 }

@@ -91,11 +91,27 @@ internal sealed class PaperValues
         Volume = Get(PlainTextField.Volume),
         Issue = Get(PlainTextField.Issue),
         Pages = Get(PlainTextField.Pages)?.Replace("\u2013", "-").Replace("\u2014", "-"),
-        Doi = Get(PlainTextField.Doi) is { } doi ? DoiText.Find(doi) : null,
-        ArXivId = Get(PlainTextField.ArXiv) is { } id ? ArXivText.Find(id) : null,
-        UrlLink = LinkFinder.ToLink(Get(PlainTextField.Url)),
+        Doi = Get(PlainTextField.Doi) is { } doi ? DoiText.Find(doi) : Address is { } url ? DoiText.FindInUrl(url) : null,
+        ArXivId = Get(PlainTextField.ArXiv) is { } id ? ArXivText.Find(id) : Address is { } page && page.IndexOf("arxiv.org/", StringComparison.OrdinalIgnoreCase) >= 0 ? ArXivText.Find(page) : null,
+        UrlLink = LinkFinder.ToLink(Address),
         Keywords = _keywords,
     };
+
+    /// <summary>The field of the address, or the first address within it.</summary>
+    private string? Address
+    {
+        get
+        {
+            if (Get(PlainTextField.Url) is not { } text || LinkFinder.IsAddress(text.AsSpan()))
+            {
+                return Get(PlainTextField.Url);
+            }
+
+            var links = new List<string>();
+            LinkFinder.AddTo(links, text.AsSpan());
+            return links.Count == 0 ? null : links[0];
+        }
+    }
 
     private string? Get(PlainTextField field) => _texts.TryGetValue(field, out var text) ? text : null;
 

@@ -14,8 +14,13 @@ internal static class PubMedTag
         StringComparer.Ordinal);
 
     /// <summary>Reads the length of a tag and where its value begins; false where the line begins with none.</summary>
-    public static bool TryRead(ReadOnlySpan<char> line, out int length, out int valueStart)
+    /// <param name="line">The line.</param>
+    /// <param name="length">The length of the tag.</param>
+    /// <param name="valueStart">Where the value begins.</param>
+    /// <param name="hasHyphen">Whether the hyphen is there: a known tag of full width is taken without it, or with a dash.</param>
+    public static bool TryRead(ReadOnlySpan<char> line, out int length, out int valueStart, out bool hasHyphen)
     {
+        hasHyphen = true;
         length = 0;
         valueStart = 0;
         while (length < line.Length && length < Width && line[length] is (>= 'A' and <= 'Z') or (>= '0' and <= '9'))
@@ -36,7 +41,10 @@ internal static class PubMedTag
 
         if (hyphen >= line.Length || line[hyphen] != '-')
         {
-            return false;
+            hasHyphen = false;
+            var isDash = hyphen < line.Length && line[hyphen] is (>= '\u2010' and <= '\u2015') or '\u2212';
+            valueStart = hyphen + 1;
+            return hyphen == Width && hyphen < line.Length && (isDash || line[hyphen] == ' ') && s_known.Contains(line.Slice(0, length).ToString());
         }
 
         valueStart = hyphen + 1;

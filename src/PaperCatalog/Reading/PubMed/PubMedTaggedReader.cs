@@ -18,8 +18,13 @@ internal sealed class PubMedTaggedReader : TaggedReader
     protected override LineRole Take(SourceSpan line, LineReader lines)
     {
         var text = Context.Text.AsSpan(line.Start, line.Length);
-        if (PubMedTag.TryRead(text, out var length, out var valueStart))
+        if (PubMedTag.TryRead(text, out var length, out var valueStart, out var hasHyphen))
         {
+            if (!hasHyphen)
+            {
+                Context.Report(ProblemKind.MalformedSyntax, new SourceSpan(line.Start, length), "PubMed", "the hyphen behind this tag is missing");
+            }
+
             TakeField(new SourceSpan(line.Start, length), SourceSpan.FromBounds(line.Start + valueStart, line.End));
         }
         else if (Record.Count > 0 && (!IsAfterBlank || (text[0] is ' ' or '\t' && IsText(Record.Last.Tag))))

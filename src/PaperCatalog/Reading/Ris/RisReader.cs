@@ -67,6 +67,11 @@ internal sealed class RisReader : TaggedReader
         var text = Context.Text.AsSpan(line.Start, line.Length);
         if (RisTag.TryRead(text, out tag))
         {
+            if (!tag.HasHyphen)
+            {
+                Context.Report(ProblemKind.MalformedSyntax, new SourceSpan(line.Start, tag.Length), "RIS", "the hyphen behind this tag is missing");
+            }
+
             return true;
         }
 

@@ -6,8 +6,9 @@ namespace PaperCatalog.Reading.Ris;
 /// <param name="ValueStart">Where the value begins in the line.</param>
 /// <param name="IsKnown">Whether the specification or a widespread program has it.</param>
 /// <param name="IsUpper">Whether it is in upper case, as it should be.</param>
+/// <param name="HasHyphen">Whether the hyphen is there; a tag without it, or with a dash, is taken only where nothing else can be meant.</param>
 /// <remarks>Source: "RIS Format Specifications" (ResearchSoft), "Tags": two characters, two spaces, a hyphen, a space.</remarks>
-internal readonly record struct RisTag(int Length, int Spaces, int ValueStart, bool IsKnown, bool IsUpper)
+internal readonly record struct RisTag(int Length, int Spaces, int ValueStart, bool IsKnown, bool IsUpper, bool HasHyphen = true)
 {
     private const int MostSpaces = 4;
 
@@ -50,7 +51,7 @@ internal readonly record struct RisTag(int Length, int Spaces, int ValueStart, b
             // Some programs end a record with a bare ER.
             var isEnd = length == 2 && Equal(line, "er") && isUpper && line.Slice(length).Trim().Length == 0;
             tag = new RisTag(length, 2, line.Length, isEnd, isEnd);
-            return isEnd;
+            return isEnd || (length == 2 && isUpper && TryReadWithoutHyphen(line, hyphen, out tag));
         }
 
         var spaces = hyphen - length;
@@ -62,6 +63,14 @@ internal readonly record struct RisTag(int Length, int Spaces, int ValueStart, b
         var isKnown = (length == 2 ? s_known : s_long).Contains(Lower(line.Slice(0, length)));
         tag = new RisTag(length, spaces, hyphen + 1, isKnown, isUpper);
         return (length == 2 && (isUpper || isKnown)) || (isUpper && (isKnown || (length == 4 && spaces > 0)));
+    }
+
+    /// <summary>"AU   Doe", whose hyphen was lost, and "AU  – Doe", whose hyphen a word processor made a dash.</summary>
+    private static bool TryReadWithoutHyphen(ReadOnlySpan<char> line, int end, out RisTag tag)
+    {
+        var isDash = end < line.Length && line[end] is (>= '\u2010' and <= '\u2015') or '\u2212' && end == 4;
+        tag = new RisTag(2, 2, isDash ? end + 1 : end, IsKnown: true, IsUpper: true, HasHyphen: false);
+        return (isDash || (end == 5 && end < line.Length)) && s_known.Contains(Lower(line.Slice(0, 2)));
     }
 
     public static bool Equal(ReadOnlySpan<char> tag, string lower) =>

@@ -266,7 +266,7 @@ internal sealed class XmlRecords
     private string Describe(int line, int column) =>
         _positions.OffsetOf(line, column) >= _text.Length
             ? "the file ends within an element"
-            : "a tag is malformed here, or an element ends that did not begin";
+            : "a tag is malformed, or an element ends that never began";
 
     private void ReportUnclosed(XmlRecord record) =>
         _context.Report(ProblemKind.UnclosedRecord, new SourceSpan(record.Span.Start, 1), "'</" + record.NameOf(0) + ">'");

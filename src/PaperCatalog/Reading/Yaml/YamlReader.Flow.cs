@@ -126,6 +126,11 @@ internal sealed partial class YamlReader
         }
 
         SkipSpaces(0);
+        if (_text[start] is '"' or '\'' && _position == node.End && _position < _text.Length && _text[_position] is not (',' or ':' or '[' or ']' or '{' or '}' or '\r' or '\n'))
+        {
+            Report(_position, _position + 1, "a comma is missing before this");
+        }
+
         var isKey = _position < _text.Length && _text[_position] == ':' && Top is { Node.Kind: YamlKind.Map, Key: null };
         if (isKey)
         {

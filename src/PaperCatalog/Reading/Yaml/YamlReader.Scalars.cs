@@ -16,6 +16,7 @@ internal sealed partial class YamlReader
         _buffer.Clear();
         _buffer.Append(_text, start, end - start);
         _position = end;
+        ReportColon(start, end);
         var next = NextLine(end);
         var breaks = 0;
 
@@ -41,6 +42,7 @@ internal sealed partial class YamlReader
             end = EndOfPlain(content);
             _buffer.Append(_text, content, end - content);
             _position = end;
+            ReportColon(content, end);
             _lineStart = next;
             next = NextLine(end);
             isWhole = IsBlankFrom(end);
@@ -48,6 +50,16 @@ internal sealed partial class YamlReader
 
         var text = _buffer.ToString();
         return new YamlNode(YamlKind.Scalar, start, text is "~" or "null" or "Null" or "NULL" ? null : text) { End = end };
+    }
+
+    /// <summary>YAML 1.2.2, 7.3.3: no plain text holds a colon and a space. It is text here all the same, as nothing else can be meant by it.</summary>
+    private void ReportColon(int start, int end)
+    {
+        var colon = _text.AsSpan(start, end - start).IndexOf(": ".AsSpan());
+        if (colon >= 0)
+        {
+            Report(start + colon, start + colon + 1, "a text with a colon and a space needs quotes");
+        }
     }
 
     private bool HasComment(int end)
