@@ -43,7 +43,7 @@ internal static class WrittenDate
         }
 
         date = InWords(text);
-        isWhole = date is not null && (date.End is not null || text.Split(s_slash, StringSplitOptions.RemoveEmptyEntries).Length <= 2);
+        isWhole = date is not null && (date.End is not null || (text.Split(s_slash, StringSplitOptions.RemoveEmptyEntries).Length <= 2 && !HasUnreadNumber(text, date)));
         return date;
     }
 
@@ -161,6 +161,18 @@ internal static class WrittenDate
 
     /// <summary>Whether a date is no range, which could not be the end of another.</summary>
     private static bool IsPoint(PartialDate date) => date.End is null && !date.IsOpenEnded;
+
+    /// <summary>Whether a number stands beside the year that gave no month.</summary>
+    private static bool HasUnreadNumber(string text, PartialDate date)
+    {
+        var runs = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            runs += text[i] is >= '0' and <= '9' && (i == 0 || text[i - 1] is < '0' or > '9') ? 1 : 0;
+        }
+
+        return date.Month is null && date.Season is null && runs > 1;
+    }
 
     private static bool HasLetter(string text)
     {

@@ -31,8 +31,9 @@ internal static class PersonText
         while (family > 1)
         {
             var word = text.LastIndexOf(' ', family - 2) + 1;
-            if (word == 0 || !char.IsLower(text[word]))
+            if (!char.IsLower(text[word]) || (word == 0 && char.IsLower(text[start])))
             {
+                // A name all in lower case has a first word as well.
                 break;
             }
 
