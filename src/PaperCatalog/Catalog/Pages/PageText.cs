@@ -32,24 +32,18 @@ internal static class PageText
         var copied = 0;
         for (var i = 0; i < value.Length; i++)
         {
-            var c = value[i];
-            if (c is >= ' ' and < '\uD800')
+            switch (value[i])
             {
-                continue;
-            }
-
-            if (c == '\n' && !isPart)
-            {
-                record.Append(value, copied, i - copied).Append("\n ");
-            }
-            else if (c is '\n' or '\t' or Escape || IsLoneSurrogate(value, i))
-            {
-                record.Append(value, copied, i - copied).Append(Escape)
-                    .Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
-            }
-            else
-            {
-                continue;
+                case '\n' when !isPart:
+                    record.Append(value, copied, i - copied).Append("\n ");
+                    break;
+                case '\n' or '\t' or Escape:
+                case >= '\uD800' and <= '\uDFFF' when IsLone(value, i):
+                    record.Append(value, copied, i - copied).Append(Escape)
+                        .Append(((int)value[i]).ToString("X4", CultureInfo.InvariantCulture));
+                    break;
+                default:
+                    continue;
             }
 
             copied = i + 1;
@@ -141,8 +135,8 @@ internal static class PageText
         return value;
     }
 
-    private static bool IsLoneSurrogate(string text, int index) =>
-        char.IsSurrogate(text[index])
-        && !(char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
+    /// <summary>Whether a surrogate is half of no pair.</summary>
+    private static bool IsLone(string text, int index) =>
+        !(char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]))
         && !(char.IsLowSurrogate(text[index]) && index > 0 && char.IsHighSurrogate(text[index - 1]));
 }

@@ -216,6 +216,11 @@ internal sealed partial class JsonReader
         frame.IsAfterValue = false;
         if (SkipSpace() && _text[_position] is ':' or '=')
         {
+            if (_text[_position] == '=')
+            {
+                Report(_position, _position + 1, "a colon must stand here");
+            }
+
             _position++;
         }
         else

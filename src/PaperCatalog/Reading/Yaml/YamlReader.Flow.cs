@@ -116,7 +116,7 @@ internal sealed partial class YamlReader
 
             if (_position == start)
             {
-                // A colon alone.
+                ReportColon();
                 _position++;
                 return;
             }
@@ -126,7 +126,7 @@ internal sealed partial class YamlReader
         }
 
         SkipSpaces(0);
-        if (_text[start] is '"' or '\'' && _position == node.End && _position < _text.Length && _text[_position] is not (',' or ':' or '[' or ']' or '{' or '}' or '\r' or '\n'))
+        if (_text[start] is '"' or '\'' && !IsAtLineEnd() && _text[_position] is not (',' or ':' or ']' or '}'))
         {
             Report(_position, _position + 1, "a comma is missing before this");
         }
@@ -140,6 +140,11 @@ internal sealed partial class YamlReader
             return;
         }
 
+        if (_position < _text.Length && _text[_position] == ':')
+        {
+            ReportColon();
+        }
+
         if (Top is { Node.Kind: YamlKind.Map, Key: null } map)
         {
             // A key without a value.
@@ -150,6 +155,9 @@ internal sealed partial class YamlReader
 
         Complete(node);
     }
+
+    /// <summary>A map as a key, and a pair without braces in a list, are YAML that no citation file needs.</summary>
+    private void ReportColon() => Report(_position, _position + 1, "this colon belongs to no key");
 
     private bool IsFlowEnd(int position, int start)
     {

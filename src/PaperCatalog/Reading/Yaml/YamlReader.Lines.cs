@@ -64,13 +64,19 @@ internal sealed partial class YamlReader
             }
 
             end = close + 1;
-            if (close >= limit || !IsColon(end))
+            var colon = end;
+            while (colon < limit && _text[colon] is ' ' or '\t')
+            {
+                colon++;
+            }
+
+            if (close >= limit || !IsColon(colon))
             {
                 return false;
             }
 
             key = _text.Substring(start + 1, close - start - 1);
-            _position = end + 1;
+            _position = colon + 1;
             return true;
         }
 

@@ -55,7 +55,9 @@ internal sealed partial class YamlReader
     /// <summary>YAML 1.2.2, 7.3.3: no plain text holds a colon and a space. It is text here all the same, as nothing else can be meant by it.</summary>
     private void ReportColon(int start, int end)
     {
-        var colon = _text.AsSpan(start, end - start).IndexOf(": ".AsSpan());
+        var text = _text.AsSpan(start, end - start);
+        var colon = text.IndexOf(": ".AsSpan());
+        colon = colon < 0 && text.EndsWith(":".AsSpan()) ? text.Length - 1 : colon;
         if (colon >= 0)
         {
             Report(start + colon, start + colon + 1, "a text with a colon and a space needs quotes");
