@@ -114,6 +114,7 @@ internal sealed partial class BibTeXScanner
         }
 
         var isString = IsWord(type, "string");
+        _position = isString ? _position : SkipSecondBrace(_position);
         var key = isString ? new SourceSpan(_position, 0) : ScanKey();
         ScanFields();
         var span2 = SourceSpan.FromBounds(start, TrimEnd(_open + 1, _position));
@@ -182,6 +183,19 @@ internal sealed partial class BibTeXScanner
                 }
             }
         }
+    }
+
+    /// <summary>Passes over a brace that opens an entry for the second time: what it holds is a key and fields.</summary>
+    private int SkipSecondBrace(int position)
+    {
+        var next = SkipSpace(position);
+        if (next >= _text.Length || _text[next] != '{' || _text.AsSpan(next + 1).IndexOfAny(',', '}', '=') is not (> 0 and var end) || _text[next + 1 + end] != ',')
+        {
+            return position;
+        }
+
+        _context.Report(ProblemKind.UnexpectedText, new SourceSpan(next, 1), "{");
+        return next + 1;
     }
 
     /// <summary>

@@ -10,6 +10,7 @@ public sealed class DamageTests
 {
     [Theory]
     [InlineData("papers.bib", "{(\"", "})", ",=#@", "\\$")]
+    [InlineData("recovery.bib", "{(\"", "})", ",@")]
     [InlineData("papers.csl.json", "{[", "}]", ",:", "\"'")]
     [InlineData("papers.ris", " \t", "-\u2013")]
     [InlineData("papers.enw", " \t", "%@")]
