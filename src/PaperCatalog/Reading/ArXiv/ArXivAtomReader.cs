@@ -41,10 +41,14 @@ internal static class ArXivAtomReader
         }
 
         var published = entry.Child(0, "published") is >= 0 and var first ? first : entry.Child(0, "updated");
-        var date = entry.Text(published) is { } time ? WrittenDate.Parse(time) : null;
-        if (date is null && entry.Text(published) is { } said)
+        PartialDate? date = null;
+        if (entry.Text(published) is { } time)
         {
-            context.Report(ProblemKind.InvalidDate, entry.SpanOf(published), said);
+            date = WrittenDate.Parse(time.Trim(), out var isWhole);
+            if (!isWhole)
+            {
+                context.Report(ProblemKind.InvalidDate, entry.SpanOf(published), time);
+            }
         }
 
         var links = new List<string>();

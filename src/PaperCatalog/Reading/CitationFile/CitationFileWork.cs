@@ -145,8 +145,8 @@ internal sealed class CitationFileWork
             return null;
         }
 
-        var date = WrittenDate.Parse(text);
-        if (date is null)
+        var date = WrittenDate.Parse(text.Trim(), out var isWhole);
+        if (!isWhole)
         {
             _context.Report(ProblemKind.InvalidDate, node.Span, text);
         }
@@ -162,8 +162,8 @@ internal sealed class CitationFileWork
         {
             if (date is null && work[key] is { Text: { } text } node)
             {
-                date = WrittenDate.Parse(text);
-                fault ??= date is null ? node : null;
+                date = WrittenDate.Parse(text.Trim(), out var isWhole);
+                fault ??= isWhole ? null : node;
             }
         }
 

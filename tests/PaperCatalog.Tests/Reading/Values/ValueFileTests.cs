@@ -28,6 +28,8 @@ public sealed class ValueFileTests
     [InlineData("links.txt")]
     [InlineData("markup.txt")]
     [InlineData("pages.txt")]
+    [InlineData("types.txt")]
+    [InlineData("fields.txt")]
     public void A_value_is_read(string name)
     {
         var path = Path.Combine(SharedFolder.RepositoryRoot, "tests", "PaperCatalog.Tests", "Reading", "Values", "Files", name);
@@ -54,6 +56,8 @@ public sealed class ValueFileTests
         "serial-numbers.txt" => SerialNumbersOf(text),
         "links.txt" => Links(text),
         "markup.txt" => MarkupOf(text),
+        "types.txt" => Type(text[..text.IndexOf(' ', StringComparison.Ordinal)], text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..]),
+        "fields.txt" => Field(text[..text.IndexOf(' ', StringComparison.Ordinal)], text[(text.IndexOf(' ', StringComparison.Ordinal) + 1)..]),
         _ => [("pages", PageRange.Normalize(text)), ("folded", new FoldedText().Fold(text) is var folded && folded != text ? folded : null)],
     }).Where(static pair => pair.Item2 is not null and not "null" and not "[]").Select(static pair => (pair.Item1, pair.Item2!));
 
@@ -129,4 +133,37 @@ public sealed class ValueFileTests
         Assert.Equal(text, MarkupText.ToPlain(MarkupText.Escape(text)));
         return [("plain", plain.Replace("\n", "\\n", StringComparison.Ordinal)), ("nocase", string.Join(", ", nocase.Select(range => plain.Substring(range.Start, range.Length))) is { Length: > 0 } parts ? parts : null), ("markup", MarkupText.IsMarkup(text) ? MarkupText.Escape(text) : null)];
     }
+
+    private static IEnumerable<(string, string?)> Type(string format, string type) => PropertiesOf(format switch
+    {
+        "bib" => ("x.bib", $"@{type}{{k, title = {{T}}, booktitle = {{B}}, journal = {{J}}, series = {{S}}, number = 7}}"),
+        "string" => ("x.bib", $"@misc{{k, title = {type}}}"),
+        "ris" => ("x.ris", $"TY  - {type}\nTI  - T\nT2  - B\nJF  - J\nT3  - S\nIS  - 7\nM1  - 8\nSN  - 9\nSP  - 10\nAU  - Doe, J.\nER  - \n"),
+        "enw" => ("x.enw", $"%0 {type}\n%T T\n%B B\n%J J\n%S S\n%N 7\n%@ 9\n%A Doe, J.\n"),
+        "endnote" => ("x.xml", $"<xml><records><record><ref-type>{type}</ref-type><titles><title>T</title><secondary-title>B</secondary-title></titles><number>7</number><isbn>9</isbn><pages>10</pages></record></records></xml>"),
+        "nbib" => ("x.nbib", $"PMID- 1\nTI  - T\nPT  - {type}\nPT  - Journal Article\n"),
+        "cff" => ("CITATION.cff", $"cff-version: 1.2.0\ntitle: R\nreferences:\n- type: {type}\n  title: T\n  collection-title: B\n  number: 7\n"),
+        _ => ("x.csl.json", $"[{{\"id\": \"k\", \"type\": \"{type}\", \"title\": \"T\"}}]"),
+    });
+
+    /// <summary>What a field makes of a name, a date and an address.</summary>
+    private static IEnumerable<(string, string?)> Field(string format, string field) =>
+        format == "entity"
+            ? [("character", MarkupText.ToPlain("&" + field + ";"))]
+            : new[] { "Doe, Jane", "2020-05-07", "https://doi.org/10.1000/x" }.SelectMany(value => PropertiesOf(format switch
+            {
+                "bib" => ("x.bib", $"@article{{k, {field} = {{{value}}}}}"),
+                "ris" => ("x.ris", $"TY  - JOUR\n{field}  - {value}\nER  - \n"),
+                "enw" => ("x.enw", $"%0 Journal Article\n%{field} {value}\n"),
+                "nbib" => ("x.nbib", $"PMID- 1\n{field,-4}- {value}\n"),
+                "cff" => ("CITATION.cff", $"cff-version: 1.2.0\n{field}: {value}\n"),
+                "csl" => ("x.csl.json", $"[{{\"id\": \"k\", \"{field}\": \"{value}\"}}]"),
+                "endnote" => ("x.xml", $"<xml><records><record><ref-type>17</ref-type><{field}>{value}</{field}><titles><{field}>{value}</{field}></titles><contributors><{field}><author>{value}</author></{field}></contributors><dates><{field}>{value}</{field}></dates></record></records></xml>"),
+                _ => ("x.txt", $"Title: T\n{field}: {value}\nAbstract: A\n"),
+            })).Distinct();
+
+    private static IEnumerable<(string, string?)> PropertiesOf((string Path, string Text) file) =>
+        PaperReader.Read(file.Text, file.Path).Records is [.., var record]
+            ? [.. PaperText.Of(record.Paper).Where(static pair => pair.Name is not (nameof(Paper.Key) or nameof(Paper.SourceLine) or nameof(Paper.HasMoreAuthors) or nameof(Paper.Year)) && pair.Value is not ("T" or "10.1000/x")).Select(static pair => (pair.Name, (string?)pair.Value))]
+            : [];
 }
