@@ -9,6 +9,9 @@ namespace PaperCatalog.Reading.BibTeX;
 /// </remarks>
 internal sealed partial class BibTeXScanner
 {
+    /// <summary>How far the end of a key is looked for behind a brace too many.</summary>
+    private const int LongestKey = 200;
+
     private readonly string _text;
     private readonly ReadContext _context;
     private readonly BibTeXSyntax _syntax = new();
@@ -189,7 +192,8 @@ internal sealed partial class BibTeXScanner
     private int SkipSecondBrace(int position)
     {
         var next = SkipSpace(position);
-        if (next >= _text.Length || _text[next] != '{' || _text.AsSpan(next + 1).IndexOfAny(',', '}', '=') is not (> 0 and var end) || _text[next + 1 + end] != ',')
+        if (next >= _text.Length || _text[next] != '{'
+            || _text.AsSpan(next + 1, Math.Min(LongestKey, _text.Length - next - 1)).IndexOfAny(',', '}', '=') is not (> 0 and var end) || _text[next + 1 + end] != ',')
         {
             return position;
         }

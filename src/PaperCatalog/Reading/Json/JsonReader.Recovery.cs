@@ -49,16 +49,17 @@ internal sealed partial class JsonReader
             // Found once for all words before it.
             var index = _text.IndexOfAny(['"', '\n', '\r'], _position);
             _quoteOrLineEnd = index < 0 ? _text.Length : index;
+            _isQuoteAtEnd = index >= 0 && _text[index] == '"' && _text[index - 1] is not (' ' or '\t' or ',' or ':' or '[' or '{')
+                && NextInLine(index + 1) is ',' or ']' or '}' or '\n';
         }
 
-        var quote = _quoteOrLineEnd;
-        if (quote >= _text.Length || _text[quote] != '"' || _text[quote - 1] is ' ' or '\t' or ',' or ':' or '[' or '{' || NextInLine(quote + 1) is not (',' or ']' or '}' or '\n'))
+        if (!_isQuoteAtEnd)
         {
             return null;
         }
 
-        _position = quote + 1;
-        return Decode(start, quote);
+        _position = _quoteOrLineEnd + 1;
+        return Decode(start, _quoteOrLineEnd);
     }
 
     /// <summary>Reads a name in quotes: one quote more before it, or none behind it, costs nothing but a report.</summary>

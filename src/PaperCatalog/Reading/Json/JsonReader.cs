@@ -16,6 +16,7 @@ internal sealed partial class JsonReader
     private int _position;
     private bool _hasNoMoreCommentEnds;
     private int _quoteOrLineEnd = -1;
+    private bool _isQuoteAtEnd;
     private int _openArrays;
     private int _openObjects;
     private JsonValue? _result;

@@ -7,25 +7,40 @@ internal static class NameLine
 {
     private const string And = " and ";
     private const string EtAl = "et al";
+    private const string BehindName = " " + EtAl;
     private const string Others = "others";
 
     /// <summary>What parts a name, or shows that somebody has parted it.</summary>
     private static readonly char[] s_parts = ['{', ','];
 
     /// <summary>The names of a line as BibTeX would list them, with <c>and</c> between.</summary>
-    public static string ToList(string text) => string.Join(And, Split(text));
+    public static string ToList(string text)
+    {
+        var named = WithoutMore(text.AsSpan());
+        var names = Split(named.Length == text.Length ? text : named.ToString());
+        if (named.Length < text.Length)
+        {
+            names.Add(Others);
+        }
+
+        return string.Join(And, names);
+    }
+
+    /// <summary>The line without the <c>et al.</c> that ends it, with or without a comma before.</summary>
+    private static ReadOnlySpan<char> WithoutMore(ReadOnlySpan<char> text)
+    {
+        var named = text;
+        for (var end = text.TrimEnd(" .".AsSpan()); end.EndsWith(BehindName.AsSpan(), StringComparison.OrdinalIgnoreCase); end = named.TrimEnd('.'))
+        {
+            named = end.Slice(0, end.Length - BehindName.Length).TrimEnd(" ,".AsSpan());
+        }
+
+        return named;
+    }
 
     private static List<string> Split(string text)
     {
         var names = new List<string>();
-        var end = text.TrimEnd(' ', '.');
-        if (end.EndsWith(" " + EtAl, StringComparison.OrdinalIgnoreCase))
-        {
-            names = Split(end.Substring(0, end.Length - EtAl.Length).TrimEnd(' ', ','));
-            names.Add(Others);
-            return names;
-        }
-
         if (text.IndexOf(';') >= 0)
         {
             foreach (var part in text.Split(';'))

@@ -76,41 +76,44 @@ internal sealed class PaperValues
         return true;
     }
 
-    public Paper ToPaper(string key) => new()
+    public Paper ToPaper(string key)
     {
-        Key = key,
-        Kind = Kind(),
-        Title = Title,
-        Authors = _authors,
-        HasMoreAuthors = _hasMoreAuthors,
-        Editors = _editors,
-        Issued = _date,
-        Abstract = Abstract,
-        ContainerTitle = Get(PlainTextField.Journal) ?? Get(PlainTextField.BookTitle) ?? Get(PlainTextField.Venue),
-        Publisher = Get(PlainTextField.Publisher),
-        Volume = Get(PlainTextField.Volume),
-        Issue = Get(PlainTextField.Issue),
-        Pages = Get(PlainTextField.Pages)?.Replace("\u2013", "-").Replace("\u2014", "-"),
-        Doi = Get(PlainTextField.Doi) is { } doi ? DoiText.Find(doi) : Address is { } url ? DoiText.FindInUrl(url) : null,
-        ArXivId = Get(PlainTextField.ArXiv) is { } id ? ArXivText.Find(id) : Address is { } page && page.IndexOf("arxiv.org/", StringComparison.OrdinalIgnoreCase) >= 0 ? ArXivText.Find(page) : null,
-        UrlLink = LinkFinder.ToLink(Address),
-        Keywords = _keywords,
-    };
+        var address = Address();
+        return new()
+        {
+            Key = key,
+            Kind = Kind(),
+            Title = Title,
+            Authors = _authors,
+            HasMoreAuthors = _hasMoreAuthors,
+            Editors = _editors,
+            Issued = _date,
+            Abstract = Abstract,
+            ContainerTitle = Get(PlainTextField.Journal) ?? Get(PlainTextField.BookTitle) ?? Get(PlainTextField.Venue),
+            Publisher = Get(PlainTextField.Publisher),
+            Volume = Get(PlainTextField.Volume),
+            Issue = Get(PlainTextField.Issue),
+            Pages = Get(PlainTextField.Pages)?.Replace("\u2013", "-").Replace("\u2014", "-"),
+            Doi = Get(PlainTextField.Doi) is { } doi ? DoiText.Find(doi) : address is null ? null : DoiText.FindInUrl(address),
+            ArXivId = Get(PlainTextField.ArXiv) is { } id ? ArXivText.Find(id)
+                : address?.IndexOf("arxiv.org/", StringComparison.OrdinalIgnoreCase) >= 0 ? ArXivText.Find(address!)
+                : null,
+            UrlLink = LinkFinder.ToLink(address),
+            Keywords = _keywords,
+        };
+    }
 
     /// <summary>The field of the address, or the first address within it.</summary>
-    private string? Address
+    private string? Address()
     {
-        get
+        if (Get(PlainTextField.Url) is not { } text || LinkFinder.IsAddress(text.AsSpan()))
         {
-            if (Get(PlainTextField.Url) is not { } text || LinkFinder.IsAddress(text.AsSpan()))
-            {
-                return Get(PlainTextField.Url);
-            }
-
-            var links = new List<string>();
-            LinkFinder.AddTo(links, text.AsSpan());
-            return links.Count == 0 ? null : links[0];
+            return Get(PlainTextField.Url);
         }
+
+        var links = new List<string>();
+        LinkFinder.AddTo(links, text.AsSpan());
+        return links.Count == 0 ? null : links[0];
     }
 
     private string? Get(PlainTextField field) => _texts.TryGetValue(field, out var text) ? text : null;
