@@ -18,10 +18,7 @@ internal static class PaperFormats
         };
     }
 
-    /// <summary>
-    /// The format of a file: what its content shows, else what its extension tells, else plain text. JSON that shows none, as behind a
-    /// stray comma, is damaged and no prose.
-    /// </summary>
+    /// <summary>The format of a file: what its content shows, else what its extension tells, else plain text.</summary>
     /// <param name="path">The file's path.</param>
     /// <param name="text">Its text.</param>
     /// <param name="expected">What the extension tells, if the content shows another format; else null.</param>
@@ -31,7 +28,7 @@ internal static class PaperFormats
         var told = FromPath(path);
         if (FormatSigns.Find(text) is not { } shown)
         {
-            return told ?? (path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) ? PaperFormat.CslJson : PaperFormat.PlainText);
+            return told ?? (IsDamagedJson(path, text) ? PaperFormat.CslJson : PaperFormat.PlainText);
         }
 
         if (told is not null && told != shown)
@@ -41,6 +38,11 @@ internal static class PaperFormats
 
         return shown;
     }
+
+    /// <summary>Whether a file of JSON begins with a sign of JSON that is out of place, such as a stray comma, and with no word.</summary>
+    private static bool IsDamagedJson(string path, string text) =>
+        path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+        && text.AsSpan().TrimStart() is [('{' or '}' or '[' or ']' or ',' or ':' or '"' or '\''), ..];
 
     /// <summary>What a message calls a format.</summary>
     public static string NameOf(PaperFormat format) => format switch
