@@ -7,6 +7,7 @@ using PaperCatalog.Generator.Check.Records;
 using PaperCatalog.Generator.Check.Silence;
 using PaperCatalog.Generator.Configuration;
 using PaperCatalog.Generator.Read;
+using PaperCatalog.Reading;
 
 namespace PaperCatalog.Generator.Check;
 
@@ -96,7 +97,7 @@ public sealed class PaperFileAnalyzer : DiagnosticAnalyzer
             report.Add(
                 Descriptors.NoRecords,
                 default,
-                result.Format == PaperFormat.PlainText ? "plain text, where a line 'Abstract:' or 'Title:' begins one" : result.Format.ToString());
+                result.Format == PaperFormat.PlainText ? "plain text, where a line 'Abstract:' or 'Title:' begins one" : PaperFormats.NameOf(result.Format));
         }
 
         var undecodable = UndecodableText.Find(text, context.CancellationToken);
