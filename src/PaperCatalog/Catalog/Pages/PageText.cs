@@ -116,13 +116,7 @@ internal static class PageText
     }
 
     /// <summary>The value between two places of a record.</summary>
-    public static string Unescape(string record, int start, int end)
-    {
-        var length = end - start;
-        return record.IndexOf('\n', start, length) < 0 && record.IndexOf(Escape, start, length) < 0
-            ? record.Substring(start, length)
-            : Unescape(record.AsSpan(start, length));
-    }
+    public static string Unescape(string record, int start, int end) => Unescape(record.AsSpan(start, end - start));
 
     private static int HexValue(ReadOnlySpan<char> digits)
     {
