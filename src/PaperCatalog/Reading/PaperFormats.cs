@@ -42,7 +42,8 @@ internal static class PaperFormats
     /// <summary>Whether a file of JSON begins with a sign of JSON that is out of place, such as a stray comma; UTF-16 read as UTF-8 is damaged otherwise.</summary>
     private static bool IsDamagedJson(string path, string text) =>
         path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-        && text.AsSpan().TrimStart() is [('{' or '}' or '[' or ']' or ',' or ':' or '"' or '\''), not '\0', ..];
+        && text.AsSpan().TrimStart() is [('{' or '}' or '[' or ']' or ',' or ':' or '"' or '\''), .. var rest]
+        && rest is not ['\0', ..];
 
     /// <summary>What a message calls a format.</summary>
     public static string NameOf(PaperFormat format) => format switch

@@ -29,6 +29,9 @@ internal sealed class ReadContext
 
     public void Add(PaperRecord record) => _records.Add(record);
 
+    /// <summary>Takes back what was reported since there were so many problems: what they are about is read once more.</summary>
+    public void ForgetProblems(int count) => _problems.RemoveRange(count, _problems.Count - count);
+
     public void Report(ProblemKind kind, SourceSpan span, params string[] arguments)
     {
         if (_problems.Count < ReadLimits.Problems)

@@ -111,7 +111,7 @@ internal sealed class BibTeXText
             }
             else
             {
-                AppendCharacter(c);
+                AppendCharacter(i);
                 i++;
             }
         }
@@ -133,8 +133,9 @@ internal sealed class BibTeXText
         return i;
     }
 
-    private void AppendCharacter(char c)
+    private void AppendCharacter(int index)
     {
+        var c = _text[index];
         if (IsLigature(_last, c))
         {
             _output.Append("{}");
@@ -166,12 +167,19 @@ internal sealed class BibTeXText
                 _output.Append("\\textbackslash{}");
                 break;
             case '\u00A0' when !_isName:
-                _output.Append('~');
+                // In an address the tilde is a tilde.
+                _output.Append(IsBehindAddress(index) ? "\\nobreakspace{}" : "~");
                 break;
             default:
                 _output.Append(c);
                 break;
         }
+    }
+
+    private bool IsBehindAddress(int index)
+    {
+        var word = _text.LastIndexOfAny([' ', '\u00A0', '\n'], Math.Max(0, index - 1), index) + 1;
+        return _text.IndexOf("://", word, index - word, StringComparison.Ordinal) >= 0;
     }
 
     /// <summary>Whether TeX's fonts would make one character of two.</summary>

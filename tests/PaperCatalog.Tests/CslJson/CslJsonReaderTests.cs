@@ -137,6 +137,7 @@ public sealed class CslJsonReaderTests
     [InlineData("*/{\"id\":\"a\",\"title\":\"x\",\"type:\":\"article\",\"page\":\"1}\n{\"id\":\"b\"}\n")]
     [InlineData("*/{\"id\":\"a\",\"title\":\"x\",\"type:\"article\",\"author\":[{\"family\":\"W\"}],\"issued\"{\"date-parts\":[[\"2020\"]]}}\n{\"id\":\"b\"}\n")]
     [InlineData("{\"id\":\"a\",\"title\":\"x\",\"author\":[{\"family\":\"W\",\"issued\":{\"date-parts\":[[\"2020\"]]}}\n{\"id\":\"b\"}\n")]
+    [InlineData("[\n{\"id\": \"a\", \"title\": \"x\", \"author\": [{\"family\": \"W\"}, {\"given\": \"R\", \"page\": \"1\"},\n{\"id\": \"b\"}\n]\n")]
     public void A_fault_is_said_and_costs_no_neighbour(string text)
     {
         var result = PaperReader.Read(text, PaperFormat.CslJson);
@@ -145,6 +146,28 @@ public sealed class CslJsonReaderTests
         Assert.Equal("x", result.Records[0].Paper.Title);
         Assert.NotEmpty(result.Problems);
         Assert.All(result.Problems, problem => Assert.InRange(problem.Span.End, problem.Span.Start, text.Length));
+    }
+
+    [Theory]
+    [InlineData("[\n{\"id\": \"a\", \"related\": [\n{\"id\": \"r\"},\n{\"id\": \"s\"}]},\n{\"id\": \"b\"}\n]")]
+    [InlineData("{\"id\": \"a\", \"author\": [\n{\"family\": \"W\"},\n{\"family\": \"X\"}]}, {\"id\": \"b\", \"author\": [\n{\"family\": \"Y\"}]}")]
+    public void What_is_nested_may_stand_at_the_indentation_of_its_item(string text) =>
+        Assert.Equal(["a", "b"], PaperReader.Read(text, PaperFormat.CslJson).Records.Select(static record => record.Paper.Key));
+
+    [Fact]
+    public void A_value_behind_a_fault_in_a_line_takes_no_other_line()
+    {
+        const string text = "{\"id\":\"a\",\"author\":[\"family\":\"W\"}],\"issued\":{\"date-parts\":[[\"2020]]}}\n{\"id\":\"b\",\"title\":\"x\"}\n";
+
+        Assert.Equal("x", Assert.Single(PaperReader.Read(text, PaperFormat.CslJson).Records, static record => record.Paper.Key == "b").Paper.Title);
+    }
+
+    [Fact]
+    public void An_item_that_the_file_cuts_off_keeps_authors_at_its_indentation()
+    {
+        var result = PaperReader.Read("[\n{\"id\": \"a\", \"author\": [\n{\"family\": \"W\"},\n{\"family\": \"X\"}", PaperFormat.CslJson);
+
+        Assert.Equal(["W", "X"], Assert.Single(result.Records).Paper.Authors.Select(static author => author.Family));
     }
 
     [Theory]

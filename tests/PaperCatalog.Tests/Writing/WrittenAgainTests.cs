@@ -43,6 +43,12 @@ public sealed class WrittenAgainTests
         new Paper { Key = "key", Authors = [new Person { Literal = name }, new Person { Family = "F", Given = name }] }, PaperFormat.BibTeX, static papers => papers.ToBibTeX());
 
     [Theory]
+    [InlineData("://\u00A0x")]
+    [InlineData("See http://a\u00A0b\u00A0c")]
+    public void A_tie_behind_an_address_comes_back_from_bibtex(string title) =>
+        Assert.Equal(title, Assert.Single(PaperReader.Read(new[] { new Paper { Key = "key", Title = title } }.ToBibTeX(), PaperFormat.BibTeX).Records).Paper.Title);
+
+    [Theory]
     [InlineData("\0")]
     [InlineData("-")]
     public void Pages_without_numbers_come_back_from_bibtex(string pages) =>

@@ -22,8 +22,40 @@ internal sealed partial class JsonReader
 
         // Without a fault it is nested, and indentation tells nothing in this file. A comma that is missing here is one.
         var isCommaMissing = !Top.IsObject && Top.IsAfterValue && Top.Comma < 0;
-        _isNestedAtIndent = _context.ProblemCount == _problemsBefore && !isCommaMissing;
+        _isNestedAtIndent = _context.ProblemCount == _problemsBefore && !isCommaMissing && !_isIndentTrusted;
+        _isNextLikely = _isNestedAtIndent && FirstName(_position) is { } name && name == FirstName(_stack[0].Value.Start);
         return !_isNestedAtIndent;
+    }
+
+    /// <summary>
+    /// Reads a value once more that would go on to the end of the file: what seemed to be nested in it, and begins as it does, is
+    /// the next item. In the rest of the file the indentation decides at once, so that nothing is read a third time.
+    /// </summary>
+    private JsonValue? ReadAgain(int start)
+    {
+        _isIndentTrusted = true;
+        _context.ForgetProblems(_problemsBefore);
+        _position = start;
+        _quoteOrLineEnd = -1;
+        return ReadValue();
+    }
+
+    /// <summary>The name in quotes that an object begins with; null where there is none.</summary>
+    private string? FirstName(int open)
+    {
+        var start = open + 1;
+        while (start < _text.Length && _text[start] is ' ' or '\t')
+        {
+            start++;
+        }
+
+        var end = start < _text.Length && _text[start] == '"' ? start + 1 : _text.Length;
+        while (end < _text.Length && IsWordCharacter(_text[end]))
+        {
+            end++;
+        }
+
+        return end < _text.Length && _text[end] == '"' ? _text.Substring(start + 1, end - start - 1) : null;
     }
 
     /// <summary>How far a line is indented; -1 for a place with more than white space before it in its line.</summary>

@@ -28,10 +28,12 @@ internal sealed partial class JsonReader
 
     // What tells that a value was left open: the indentation of its first line, and the problems before it.
     private int _indent;
-    private int _junkIndent = -1;
+    private int _lineIndent = -1;
     private int _memberIndent;
     private int _problemsBefore;
     private bool _isNestedAtIndent;
+    private bool _isNextLikely;
+    private bool _isIndentTrusted;
 
     public JsonReader(ReadContext context)
     {
@@ -108,14 +110,17 @@ internal sealed partial class JsonReader
     /// <summary>Reads a value with all that is in it; null when there is none here, which was passed over then.</summary>
     private JsonValue? ReadValue()
     {
+        var start = _position;
         _result = null;
         _stack.Clear();
         _openArrays = 0;
         _openObjects = 0;
-        // What is no value at all, as a stray end of a comment, does not move the value behind it.
-        _indent = IndentOf(_position) is >= 0 and var indent ? indent : _junkIndent;
+        // A value behind another in its line, or behind what is no value at all, is as far out as the first of the line.
+        _indent = IndentOf(start) is >= 0 and var indent ? indent : _lineIndent;
+        _lineIndent = _indent;
         _problemsBefore = _context.ProblemCount;
         _isNestedAtIndent = false;
+        _isNextLikely = false;
         _memberIndent = -1;
         ReadItem();
         while (_stack.Count > 0)
@@ -124,6 +129,11 @@ internal sealed partial class JsonReader
             _context.CancellationToken.ThrowIfCancellationRequested();
             if (!SkipSpace())
             {
+                if (_isNextLikely)
+                {
+                    return ReadAgain(start);
+                }
+
                 CloseAll();
                 break;
             }
@@ -144,7 +154,6 @@ internal sealed partial class JsonReader
             }
         }
 
-        _junkIndent = _result is null ? _indent : -1;
         return _result;
     }
 
