@@ -43,12 +43,7 @@ internal sealed partial class JsonReader
     /// <summary>The name in quotes that an object begins with; null where there is none.</summary>
     private string? FirstName(int open)
     {
-        var start = open + 1;
-        while (start < _text.Length && _text[start] is ' ' or '\t')
-        {
-            start++;
-        }
-
+        var start = SkipBlanks(open + 1);
         var end = start < _text.Length && _text[start] == '"' ? start + 1 : _text.Length;
         while (end < _text.Length && IsWordCharacter(_text[end]))
         {
@@ -140,12 +135,18 @@ internal sealed partial class JsonReader
     /// <summary>The next character that is no white space; a line feed at the end of the line or of the text.</summary>
     private char NextInLine(int position)
     {
+        position = SkipBlanks(position);
+        return position >= _text.Length || _text[position] == '\r' ? '\n' : _text[position];
+    }
+
+    private int SkipBlanks(int position)
+    {
         while (position < _text.Length && _text[position] is ' ' or '\t')
         {
             position++;
         }
 
-        return position >= _text.Length || _text[position] == '\r' ? '\n' : _text[position];
+        return position;
     }
 
     private void CloseBefore()

@@ -108,11 +108,7 @@ internal sealed partial class JsonReader
     private char Follower(int position)
     {
         var start = position;
-        while (position < _text.Length && _text[position] is ' ' or '\t')
-        {
-            position++;
-        }
-
+        position = SkipBlanks(position);
         if (position >= _text.Length || _text[position] is '\n' or '\r' or '/' or '#' or '\uFEFF')
         {
             return ' ';
@@ -135,12 +131,7 @@ internal sealed partial class JsonReader
             return '\0';
         }
 
-        position++;
-        while (position < _text.Length && _text[position] is ' ' or '\t')
-        {
-            position++;
-        }
-
+        position = SkipBlanks(position + 1);
         if (position >= _text.Length)
         {
             return c;

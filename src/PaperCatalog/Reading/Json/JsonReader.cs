@@ -27,8 +27,7 @@ internal sealed partial class JsonReader
     private bool _isAfterOuterItem;
 
     // What tells that a value was left open: the indentation of its first line, and the problems before it.
-    private int _indent;
-    private int _lineIndent = -1;
+    private int _indent = -1;
     private int _memberIndent;
     private int _problemsBefore;
     private bool _isNestedAtIndent;
@@ -116,8 +115,7 @@ internal sealed partial class JsonReader
         _openArrays = 0;
         _openObjects = 0;
         // A value behind another in its line, or behind what is no value at all, is as far out as the first of the line.
-        _indent = IndentOf(start) is >= 0 and var indent ? indent : _lineIndent;
-        _lineIndent = _indent;
+        _indent = IndentOf(start) is >= 0 and var indent ? indent : _indent;
         _problemsBefore = _context.ProblemCount;
         _isNestedAtIndent = false;
         _isNextLikely = false;

@@ -10,13 +10,19 @@ internal sealed partial class YamlReader
     private bool IsAtLineEnd() => _position >= _text.Length || _text[_position] is '\r' or '\n'
         || (_text[_position] == '#' && (_position == 0 || _text[_position - 1] is ' ' or '\t' or '\r' or '\n' or '\uFEFF'));
 
-    private bool IsBlankFrom(int position)
+    private int SkipBlanks(int position)
     {
         while (position < _text.Length && _text[position] is ' ' or '\t')
         {
             position++;
         }
 
+        return position;
+    }
+
+    private bool IsBlankFrom(int position)
+    {
+        position = SkipBlanks(position);
         return position >= _text.Length || _text[position] is '\r' or '\n' or '#';
     }
 
@@ -64,12 +70,7 @@ internal sealed partial class YamlReader
             }
 
             end = close + 1;
-            var colon = end;
-            while (colon < limit && _text[colon] is ' ' or '\t')
-            {
-                colon++;
-            }
-
+            var colon = SkipBlanks(end);
             if (close >= limit || !IsColon(colon))
             {
                 return false;

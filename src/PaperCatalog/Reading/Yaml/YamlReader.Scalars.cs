@@ -66,11 +66,7 @@ internal sealed partial class YamlReader
 
     private bool HasComment(int end)
     {
-        while (end < _text.Length && _text[end] is ' ' or '\t')
-        {
-            end++;
-        }
-
+        end = SkipBlanks(end);
         return end < _text.Length && _text[end] == '#';
     }
 
