@@ -1,3 +1,5 @@
+using PaperCatalog.Reading.Tagged;
+
 namespace PaperCatalog.Reading.PubMed;
 
 /// <summary>The tag at the beginning of a line: up to four characters, filled up with spaces, and a hyphen.</summary>
@@ -42,7 +44,7 @@ internal static class PubMedTag
         if (hyphen >= line.Length || line[hyphen] != '-')
         {
             hasHyphen = false;
-            var isDash = hyphen < line.Length && line[hyphen] is (>= '\u2010' and <= '\u2015') or '\u2212';
+            var isDash = hyphen < line.Length && TagHyphen.IsDash(line[hyphen]);
             valueStart = hyphen + 1;
             return hyphen == Width && hyphen < line.Length && (isDash || line[hyphen] == ' ') && s_known.Contains(line.Slice(0, length).ToString());
         }

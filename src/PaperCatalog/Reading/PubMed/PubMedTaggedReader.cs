@@ -22,7 +22,7 @@ internal sealed class PubMedTaggedReader : TaggedReader
         {
             if (!hasHyphen)
             {
-                Context.Report(ProblemKind.MalformedSyntax, new SourceSpan(line.Start, length), "PubMed", "the hyphen behind this tag is missing");
+                ReportMissingHyphen(new SourceSpan(line.Start, length), "PubMed");
             }
 
             TakeField(new SourceSpan(line.Start, length), SourceSpan.FromBounds(line.Start + valueStart, line.End));

@@ -69,7 +69,7 @@ internal sealed class RisReader : TaggedReader
         {
             if (!tag.HasHyphen)
             {
-                Context.Report(ProblemKind.MalformedSyntax, new SourceSpan(line.Start, tag.Length), "RIS", "the hyphen behind this tag is missing");
+                ReportMissingHyphen(new SourceSpan(line.Start, tag.Length), "RIS");
             }
 
             return true;

@@ -1,3 +1,5 @@
+using PaperCatalog.Reading.Tagged;
+
 namespace PaperCatalog.Reading.Ris;
 
 /// <summary>The tag at the beginning of a line.</summary>
@@ -68,7 +70,7 @@ internal readonly record struct RisTag(int Length, int Spaces, int ValueStart, b
     /// <summary>"AU   Doe", whose hyphen was lost, and "AU  – Doe", whose hyphen a word processor made a dash.</summary>
     private static bool TryReadWithoutHyphen(ReadOnlySpan<char> line, int end, out RisTag tag)
     {
-        var isDash = end < line.Length && line[end] is (>= '\u2010' and <= '\u2015') or '\u2212' && end == 4;
+        var isDash = end < line.Length && TagHyphen.IsDash(line[end]) && end == 4;
         tag = new RisTag(2, 2, isDash ? end + 1 : end, IsKnown: true, IsUpper: true, HasHyphen: false);
         return (isDash || (end == 5 && end < line.Length)) && s_known.Contains(Lower(line.Slice(0, 2)));
     }

@@ -56,6 +56,9 @@ internal abstract class TaggedReader
     /// <summary>The tag's name in lower case.</summary>
     protected string NameOf(SourceSpan tag) => _names.Get(Context.Text.AsSpan(tag.Start, tag.Length));
 
+    protected void ReportMissingHyphen(SourceSpan tag, string format) =>
+        Context.Report(ProblemKind.MalformedSyntax, tag, format, "the hyphen behind this tag is missing");
+
     /// <summary>Adds a field to the record, which begins with it if it is the first.</summary>
     protected void AddField(SourceSpan tag, SourceSpan value)
     {
