@@ -56,7 +56,7 @@ internal readonly record struct EntryIdentifiers(string? Doi, string? ArXivId, s
         }
 
         return (doi is null ? null : ArXivText.FindInDoi(doi))
-            ?? (url is null || url.IndexOf("arxiv.org/", StringComparison.OrdinalIgnoreCase) < 0 ? null : ArXivText.Find(url))
+            ?? (url is null ? null : ArXivText.FindInUrl(url))
             ?? InJournal(fields)
             ?? Labelled(fields.Raw(FieldId.HowPublished))
             ?? Labelled(fields.Raw(FieldId.Note));

@@ -73,7 +73,7 @@ internal sealed class CitationFileWork
             Genre = Line(work["thesis-type"]),
             Doi = doi,
             ArXivId = identifiers.ArXivId ?? (doi is null ? null : ArXivText.FindInDoi(doi))
-                ?? (url is null || url.IndexOf("arxiv.org/", StringComparison.OrdinalIgnoreCase) < 0 ? null : ArXivText.Find(url)),
+                ?? (url is null ? null : ArXivText.FindInUrl(url)),
             PubMedId = identifiers.PubMedId,
             PubMedCentralId = PubMedCentralText.Find(work["pmcid"]?.Text),
             Isbn = Line(work["isbn"]),

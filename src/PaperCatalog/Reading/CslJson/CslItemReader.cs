@@ -149,7 +149,7 @@ internal sealed class CslItemReader
         }
 
         return (doi is null ? null : ArXivText.FindInDoi(doi))
-            ?? (url is null || url.IndexOf("arxiv.org/", StringComparison.OrdinalIgnoreCase) < 0 ? null : ArXivText.Find(url))
+            ?? (url is null ? null : ArXivText.FindInUrl(url))
             ?? Labelled(CslText.Line(item["number"]))
             ?? Labelled(CslText.Line(item["container-title"]))
             ?? (extra["arXiv"] is { } id ? ArXivText.Find(id) : null);

@@ -148,7 +148,7 @@ internal sealed class EndNoteTaggedPaper
     {
         var url = _links.Url;
         return (doi is null ? null : ArXivText.FindInDoi(doi))
-            ?? (url is not null && url.IndexOf("arxiv.org/", StringComparison.OrdinalIgnoreCase) >= 0 ? ArXivText.Find(url) : null)
+            ?? (url is null ? null : ArXivText.FindInUrl(url))
             ?? (journal is null || journal.Length > 200 ? null : ArXivText.FindLabelled(journal));
     }
 

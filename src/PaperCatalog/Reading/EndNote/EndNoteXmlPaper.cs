@@ -47,7 +47,7 @@ internal sealed class EndNoteXmlPaper
         var doi = Text("electronic-resource-num") is { } number ? DoiText.Find(number) : null;
         doi ??= url is null ? null : DoiText.FindInUrl(url);
         var arXiv = (doi is null ? null : ArXivText.FindInDoi(doi))
-            ?? (url is null || url.IndexOf("arxiv.org/", StringComparison.OrdinalIgnoreCase) < 0 ? null : ArXivText.Find(url))
+            ?? (url is null ? null : ArXivText.FindInUrl(url))
             ?? ((journal ?? second) is { } container ? ArXivText.FindLabelled(container) : null);
         var paper = new Paper
         {

@@ -43,6 +43,9 @@ internal static class ArXivText
         return doi.StartsWith(Prefix.AsSpan(), StringComparison.OrdinalIgnoreCase) ? FindAt(doi, Prefix.Length) : default;
     }
 
+    /// <summary>The identifier in an address of arXiv; null for any other address.</summary>
+    public static string? FindInUrl(string url) => url.IndexOf("arxiv.org/", StringComparison.OrdinalIgnoreCase) >= 0 ? Find(url) : null;
+
     private static int SkipPrefix(ReadOnlySpan<char> text, int start = 0)
     {
         foreach (var scheme in (ReadOnlySpan<string>)["https://", "http://", "www.", "export."])

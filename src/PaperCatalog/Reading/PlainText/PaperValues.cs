@@ -95,9 +95,7 @@ internal sealed class PaperValues
             Issue = Get(PlainTextField.Issue),
             Pages = Get(PlainTextField.Pages)?.Replace("\u2013", "-").Replace("\u2014", "-"),
             Doi = Get(PlainTextField.Doi) is { } doi ? DoiText.Find(doi) : address is null ? null : DoiText.FindInUrl(address),
-            ArXivId = Get(PlainTextField.ArXiv) is { } id ? ArXivText.Find(id)
-                : address?.IndexOf("arxiv.org/", StringComparison.OrdinalIgnoreCase) >= 0 ? ArXivText.Find(address!)
-                : null,
+            ArXivId = Get(PlainTextField.ArXiv) is { } id ? ArXivText.Find(id) : address is null ? null : ArXivText.FindInUrl(address),
             UrlLink = LinkFinder.ToLink(address),
             Keywords = _keywords,
         };

@@ -69,14 +69,14 @@ internal readonly record struct RisIdentifiers(string? Doi, string? ArXivId, str
             }
         }
 
-        if (FindInUrl(links.Url) is { } own)
+        if (links.Url is not null && ArXivText.FindInUrl(links.Url) is { } own)
         {
             return own;
         }
 
         foreach (var link in links.Others)
         {
-            if (FindInUrl(link) is { } id)
+            if (ArXivText.FindInUrl(link) is { } id)
             {
                 return id;
             }
@@ -84,9 +84,6 @@ internal readonly record struct RisIdentifiers(string? Doi, string? ArXivId, str
 
         return null;
     }
-
-    private static string? FindInUrl(string? url) =>
-        url is not null && url.IndexOf("arxiv.org/", StringComparison.OrdinalIgnoreCase) >= 0 ? ArXivText.Find(url) : null;
 
     private static string? FindPubMed(TaggedRecord record)
     {
